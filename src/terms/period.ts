@@ -1,0 +1,34 @@
+/**
+ * Periods, written as CBS writes them.
+ *
+ * In:  "2024JJ00" (a year), "2024KW01" to "2024KW04" (a quarter).
+ * Not here: months and school years; no figure uses them yet.
+ *
+ * @example
+ * yearOf("2024JJ00") // 2024
+ */
+export type Period = string;
+
+const shape = /^(\d{4})(JJ00|KW0[1-4])$/;
+
+/** Whether a text is a period code we know. */
+export function isPeriod(text: string): text is Period {
+  return shape.test(text);
+}
+
+/** The period of a whole year. */
+export function yearPeriod(year: number): Period {
+  return `${year}JJ00`;
+}
+
+/** The calendar year a period lies in. */
+export function yearOf(period: Period): number {
+  return Number(period.slice(0, 4));
+}
+
+/** How a period reads on a page: "2024", or "2024, 1e kwartaal" where it is a quarter. */
+export function periodLabel(period: Period, language: "nl" | "en" = "nl"): string {
+  const quarter = period.match(/KW0([1-4])$/)?.[1];
+  if (!quarter) return period.slice(0, 4);
+  return language === "nl" ? `${period.slice(0, 4)}, ${quarter}e kwartaal` : `${period.slice(0, 4)}, Q${quarter}`;
+}
