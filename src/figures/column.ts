@@ -104,10 +104,15 @@ export function observationAt(block: Block, region: number, period: number): Obs
   const cell = region * block.periods.length + period;
   const status = block.statuses[cell];
   if (isMissingStatus(status)) return { missing: missingReasonOf(status) };
-  const value = block.values[cell];
+  const value = readable(block.values, cell);
   const marks = marksOf(status);
   if (!block.lower || !block.upper || Number.isNaN(block.lower[cell])) return { value, marks };
-  return { value, lower: block.lower[cell], upper: block.upper[cell], marks };
+  return { value, lower: readable(block.lower, cell), upper: readable(block.upper, cell), marks };
+}
+
+/** 32 bits hold seven digits; without the noise behind them 78.1 reads as 78.1 again. */
+function readable(cells: Cells, cell: number): number {
+  return cells instanceof Float32Array ? Number(cells[cell].toPrecision(7)) : cells[cell];
 }
 
 /** All observations of one region, period by period. */

@@ -1,0 +1,200 @@
+/**
+ * From published measures to the column of an indicator.
+ *
+ * For every period the first recipe is used whose measures exist. Municipal
+ * figures are made twice: on the division of today, and, where the division was
+ * another one, exactly as published. Districts and neighbourhoods stay in the
+ * division of their year; nobody can convert those honestly.
+ *
+ * In:       an indicator, the store with all measures, the history of divisions.
+ * Out:      a column, with per block and period the table and the rounding step.
+ * Not here: bytes and files (column-codec.ts, store/).
+ */
+import type { MeasureId } from "../terms/measurement.ts";
+import { yearOf, yearPeriod, type Period } from "../terms/period.ts";
+import { regionListId, type RegionLevel, type RegionList } from "../terms/region.ts";
+import { emptyCells, fill, isFilled, type Cells } from "./cells.ts";
+import type { Block, BlockPeriod, Column } from "./column.ts";
+import { convertCounts, convertMeans, keepUnchanged, type Conversion } from "./convert.ts";
+import type { Indicator, Recipe } from "./indicator.ts";
+import type { MeasureRow, MeasureStore } from "./measure-store.ts";
+import { cook, meanOverAll, measuresOf, type Kitchen } from "./recipe.ts";
+
+export interface Workshop {
+  readonly store: MeasureStore;
+  readonly lists: ReadonlyMap<string, RegionList>;
+  /** The division the pages use. */
+  readonly division: number;
+  /** How to get from the division of a year to the division of the pages. */
+  conversionFrom(division: number): Conversion;
+}
+
+interface Cooked {
+  readonly cells: Cells;
+  readonly info: BlockPeriod;
+}
+
+/** The column of an indicator; a block for every list of regions it has figures for. */
+export function buildColumn(indicator: Indicator, workshop: Workshop): Column {
+  const periods = periodsOf(indicator, workshop.store);
+  const blocks: Block[] = [];
+  const gather = new Map<string, Cooked[]>();
+  const put = (list: string, cooked: Cooked | undefined) => {
+    if (cooked) gather.set(list, [...(gather.get(list) ?? []), cooked]);
+  };
+  for (const period of periods) {
+    put(regionListId("country", workshop.division), country(indicator, period, workshop));
+    put(regionListId("municipality", workshop.division), converted(indicator, period, workshop));
+    for (const level of ["municipality", "district", "neighbourhood"] as const) {
+      for (const division of divisionsOf(indicator, level, period, workshop)) {
+        put(regionListId(level, division), asPublished(indicator, level, period, division, workshop));
+      }
+    }
+  }
+  for (const [list, cooked] of gather) blocks.push(toBlock(indicator, workshop.lists.get(list) as RegionList, cooked));
+  return { indicator: indicator.id, blocks };
+}
+
+function periodsOf(indicator: Indicator, store: MeasureStore): readonly Period[] {
+  const all = indicator.recipes.flatMap(measuresOf).flatMap((measure) => store.periods(measure));
+  return [...new Set(all)].sort();
+}
+
+/** The divisions other than today's in which a level of this indicator was published. */
+function divisionsOf(indicator: Indicator, level: RegionLevel, period: Period, workshop: Workshop): readonly number[] {
+  const measures = indicator.recipes.flatMap(measuresOf);
+  const divisions = new Set(measures.flatMap((measure) => workshop.store.divisions(measure, level, period)));
+  if (level === "municipality") for (const division of divisions) if (hasTodaysCodes(division, workshop)) divisions.delete(division);
+  return [...divisions].sort();
+}
+
+/** Codes that did not change need no second block: published and converted are the same. */
+function hasTodaysCodes(division: number, { lists, division: today }: Workshop): boolean {
+  const [one, other] = [division, today].map((year) => lists.get(regionListId("municipality", year))?.codes.join());
+  return one === other;
+}
+
+function asPublished(indicator: Indicator, level: RegionLevel, period: Period, division: number, { store }: Workshop) {
+  const find = (measure: MeasureId, at = period) => store.find(measure, level, at, division);
+  const kitchen: Kitchen = {
+    count: (measure) => find(measure)?.cells,
+    mean: (measure) => find(measure)?.cells,
+    countYearBefore: () => undefined,
+  };
+  return firstThatWorks(indicator, kitchen, (recipe) => describe(recipe, find(measuresOf(recipe)[0]), level, period, store));
+}
+
+function converted(indicator: Indicator, period: Period, workshop: Workshop): Cooked | undefined {
+  const { store } = workshop;
+  const find = (measure: MeasureId, at = period) => findNewest(store, measure, at);
+  const convert = (row: MeasureRow) => convertCounts(row.cells, workshop.conversionFrom(row.division));
+  const before = yearPeriod(yearOf(period) - 1);
+  const kitchen: Kitchen = {
+    count: (measure) => mapDefined(find(measure), convert),
+    mean: (measure, weight) => mapDefined(find(measure), (row) => convertMean(row, weight, period, workshop)),
+    countYearBefore: (measure) => mapDefined(find(measure, before), convert),
+  };
+  return firstThatWorks(indicator, kitchen, (recipe) =>
+    describe(recipe, find(measuresOf(recipe)[0]), "municipality", period, store),
+  );
+}
+
+function findNewest(store: MeasureStore, measure: MeasureId, period: Period): MeasureRow | undefined {
+  const divisions = store.divisions(measure, "municipality", period);
+  return divisions.length === 0 ? undefined : store.find(measure, "municipality", period, Math.max(...divisions));
+}
+
+function convertMean(row: MeasureRow, weight: MeasureId | undefined, period: Period, workshop: Workshop): Cells {
+  const conversion = workshop.conversionFrom(row.division);
+  const weights = weight && workshop.store.find(weight, "municipality", period, row.division)?.cells;
+  return weights ? convertMeans(row.cells, weights, conversion) : keepUnchanged(row.cells, conversion);
+}
+
+/** The country as published; else from the sum, or the weighted mean, of all municipalities. */
+function country(indicator: Indicator, period: Period, workshop: Workshop): Cooked | undefined {
+  const { store } = workshop;
+  const find = (measure: MeasureId, at = period) => {
+    const divisions = store.divisions(measure, "country", at);
+    return divisions.length === 0 ? undefined : store.find(measure, "country", at, divisions[0]);
+  };
+  const count = (measure: MeasureId, at = period) => find(measure, at)?.cells ?? sumOverAll(findNewest(store, measure, at));
+  const kitchen: Kitchen = {
+    count,
+    mean: (measure, weight) => find(measure)?.cells ?? meanOfCountry(measure, weight, period, store),
+    countYearBefore: (measure) => count(measure, yearPeriod(yearOf(period) - 1)),
+  };
+  return firstThatWorks(indicator, kitchen, (recipe) => {
+    const measure = measuresOf(recipe)[0];
+    return describe(recipe, find(measure) ?? findNewest(store, measure, period), "country", period, store);
+  });
+}
+
+function sumOverAll(row: MeasureRow | undefined): Cells | undefined {
+  if (!row || !row.cells.values.every((_, index) => isFilled(row.cells, index))) return undefined;
+  const one = emptyCells(1);
+  fill(one, 0, row.cells.values.reduce((sum, value) => sum + value, 0), row.cells.statuses.reduce((all, own) => all | own, 0));
+  return one;
+}
+
+function meanOfCountry(measure: MeasureId, weight: MeasureId | undefined, period: Period, store: MeasureStore) {
+  const row = weight && findNewest(store, measure, period);
+  const weights = row && weight && store.find(weight, "municipality", period, row.division);
+  const mean = row && weights && meanOverAll(row.cells, weights.cells);
+  if (!mean) return undefined;
+  const one = emptyCells(1);
+  fill(one, 0, mean.value, mean.status);
+  return one;
+}
+
+function firstThatWorks(
+  indicator: Indicator,
+  kitchen: Kitchen,
+  describeRecipe: (recipe: Recipe) => BlockPeriod | undefined,
+): Cooked | undefined {
+  const countsPeople = indicator.unit.kind !== "euro";
+  for (const recipe of indicator.recipes) {
+    const cells = cook(recipe, kitchen, { countsPeople });
+    const info = cells && describeRecipe(recipe);
+    if (cells && info && cells.values.some((_, index) => isFilled(cells, index))) return { cells, info };
+  }
+  return undefined;
+}
+
+/** Which table a value comes from, and how it was rounded there (where one measure is shown as it is). */
+function describe(
+  recipe: Recipe,
+  row: MeasureRow | undefined,
+  level: RegionLevel,
+  period: Period,
+  store: MeasureStore,
+): BlockPeriod | undefined {
+  if (!row) return undefined;
+  const isShownAsItIs = recipe.kind === "published" || recipe.kind === "survey" || (recipe.kind === "count" && recipe.measures.length === 1);
+  const step = isShownAsItIs ? store.step(row.table, measuresOf(recipe)[0], level, period) : undefined;
+  const factor = "factor" in recipe ? (recipe.factor ?? 1) : 1;
+  return { period, table: row.table, ...(step === undefined ? {} : { step: step * factor }) };
+}
+
+function toBlock(indicator: Indicator, list: RegionList, cooked: readonly Cooked[]): Block {
+  const size = list.codes.length * cooked.length;
+  const make = () => (indicator.precision === "float64" ? new Float64Array(size) : new Float32Array(size)).fill(NaN);
+  const hasLimits = cooked.some((one) => one.cells.lower);
+  const values = make();
+  const limits = hasLimits ? { lower: make(), upper: make() } : {};
+  const statuses = new Uint8Array(size);
+  cooked.forEach(({ cells }, column) => {
+    for (let region = 0; region < list.codes.length; region++) {
+      const cell = region * cooked.length + column;
+      values[cell] = cells.values[region];
+      statuses[cell] = cells.statuses[region];
+      if (limits.lower && cells.lower) limits.lower[cell] = cells.lower[region];
+      if (limits.upper && cells.upper) limits.upper[cell] = cells.upper[region];
+    }
+  });
+  const { id, level, division } = list;
+  return { list: id, level, division, regionCount: list.codes.length, periods: cooked.map((one) => one.info), values, ...limits, statuses };
+}
+
+function mapDefined<T, R>(value: T | undefined, map: (value: T) => R): R | undefined {
+  return value === undefined ? undefined : map(value);
+}

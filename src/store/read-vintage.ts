@@ -1,0 +1,64 @@
+/**
+ * Reads a vintage from disk, and refuses it when anything is missing or altered.
+ *
+ * Every byte is checked against its hash before the vintage is handed over, so a
+ * half-written or damaged one never reaches a page.
+ */
+import { decodeColumn } from "../figures/column-codec.ts";
+import type { Column } from "../figures/column.ts";
+import type { Manifest } from "../figures/manifest.ts";
+import type { FormerMunicipality, Municipality } from "../figures/places.ts";
+import type { Borders, Vintage } from "../figures/vintage.ts";
+import type { RegionList } from "../terms/region.ts";
+import { DamagedVintage, idLength, manifestPath, readObject, readOrExplain, sha256, unpackJson } from "./vintage-files.ts";
+
+/**
+ * The manifest of a vintage, checked against its id.
+ *
+ * @throws DamagedVintage when it is absent, altered, or of a format we do not know
+ */
+export function readManifest(folder: string, id: string): Manifest {
+  const path = manifestPath(folder, id);
+  const bytes = readOrExplain(path);
+  if (sha256(bytes).slice(0, idLength) !== id) throw new DamagedVintage(path, "its contents do not have the hash in its name");
+  const manifest = JSON.parse(Buffer.from(bytes).toString("utf8")) as Manifest;
+  if (manifest.format !== 1) throw new DamagedVintage(path, `has format ${String(manifest.format)}; this version reads format 1`);
+  return manifest;
+}
+
+/** One column, for those who need no more. */
+export function readColumn(folder: string, indicator: Manifest["indicators"][number]): Column {
+  return decodeColumn(indicator.definition.id, indicator.layout, readObject(folder, indicator.object));
+}
+
+/**
+ * A whole vintage.
+ *
+ * @throws DamagedVintage naming the file and what is wrong with it
+ */
+export function readVintage(folder: string, id: string): Vintage {
+  const manifest = readManifest(folder, id);
+  const places = unpackJson<{ municipalities: Municipality[]; formerMunicipalities: FormerMunicipality[] }>(
+    readObject(folder, manifest.places),
+  );
+  return {
+    id,
+    asOf: manifest.asOf,
+    division: manifest.division,
+    ...places,
+    tables: manifest.tables,
+    lists: new Map(manifest.lists.map((stored) => [stored.id, readList(folder, stored)])),
+    borders: new Map(manifest.borders.map((stored) => [stored.list, readBorders(folder, stored)])),
+    indicators: manifest.indicators.map((one) => one.definition),
+    columns: new Map(manifest.indicators.map((one) => [one.definition.id, readColumn(folder, one)])),
+  };
+}
+
+function readList(folder: string, stored: Manifest["lists"][number]): RegionList {
+  const content = unpackJson<Pick<RegionList, "codes" | "names" | "parents">>(readObject(folder, stored.object));
+  return { id: stored.id, level: stored.level, division: stored.division, ...content };
+}
+
+function readBorders(folder: string, stored: Manifest["borders"][number]): Borders {
+  return { list: stored.list, isComplete: stored.isComplete, topology: unpackJson(readObject(folder, stored.object)) };
+}

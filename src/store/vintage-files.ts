@@ -1,0 +1,101 @@
+/**
+ * How vintages lie on disk.
+ *
+ *     <folder>/current               the id of the vintage to show
+ *     <folder>/vintages/<id>.json    manifests; the id is the hash of the bytes
+ *     <folder>/objects/<sha256>      columns, lists, places and borders
+ *
+ * Nothing is ever overwritten but `current`, and that by renaming a finished
+ * file over it. A crash half-way therefore leaves the old vintage in place.
+ */
+import { createHash } from "node:crypto";
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import type { StoredObject } from "../figures/manifest.ts";
+
+/** Ids are the first 16 characters of the hash: enough to tell vintages apart, short enough to cite. */
+export const idLength = 16;
+
+export const idShape = /^[0-9a-f]{16}$/;
+
+export const currentPath = (folder: string) => join(folder, "current");
+export const manifestPath = (folder: string, id: string) => join(folder, "vintages", `${id}.json`);
+export const objectPath = (folder: string, object: StoredObject) => join(folder, "objects", object.sha256);
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** A file of a vintage is missing or not what the manifest says it is. */
+export class DamagedVintage extends Error {
+  readonly file: string;
+
+  constructor(file: string, reason: string) {
+    super(`${file}: ${reason}`);
+    this.name = "DamagedVintage";
+    this.file = file;
+  }
+}
+
+/** Writes a file whole or not at all. */
+export function writeWhole(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const unfinished = `${path}.${process.pid}.unfinished`;
+  try {
+    const file = openSync(unfinished, "w");
+    try {
+      for (let done = 0; done < bytes.byteLength; ) done += writeSync(file, bytes, done);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(unfinished, path);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+}
+
+/** Keeps bytes under their own hash; the same bytes are kept once. */
+export function storeObject(folder: string, bytes: Uint8Array): StoredObject {
+  const object = { sha256: sha256(bytes), bytes: bytes.byteLength };
+  const path = objectPath(folder, object);
+  if (!existsSync(path) || sha256(readFileSync(path)) !== object.sha256) writeWhole(path, bytes);
+  return object;
+}
+
+/**
+ * The bytes of an object, checked against its name.
+ *
+ * @throws DamagedVintage when the file is not there, too short, or altered
+ */
+export function readObject(folder: string, object: StoredObject): Uint8Array<ArrayBuffer> {
+  const path = objectPath(folder, object);
+  const bytes = readOrExplain(path);
+  if (bytes.byteLength !== object.bytes) {
+    throw new DamagedVintage(path, `has ${bytes.byteLength} bytes; the manifest says ${object.bytes}`);
+  }
+  if (sha256(bytes) !== object.sha256) throw new DamagedVintage(path, "its contents do not have the hash in its name");
+  return bytes;
+}
+
+/** The bytes of a file in a buffer of their own, so that number columns may look into it. */
+export function readOrExplain(path: string): Uint8Array<ArrayBuffer> {
+  try {
+    const bytes = readFileSync(path);
+    const isOwnBuffer = bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength;
+    return isOwnBuffer ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new DamagedVintage(path, "the file is not there");
+    throw new DamagedVintage(path, `cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
+  }
+}
+
+export function packJson(value: unknown): Uint8Array {
+  return gzipSync(Buffer.from(JSON.stringify(value)), { level: 9 });
+}
+
+export function unpackJson<T>(bytes: Uint8Array): T {
+  return JSON.parse(gunzipSync(bytes).toString("utf8")) as T;
+}
