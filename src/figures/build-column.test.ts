@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { demoVintage } from "../../demo/vintage.ts";
+import { findBlock, observationAt, periodIndex } from "./column.ts";
+
+// Expected values are worked out by hand from demo/measurements.ts.
+const vintage = demoVintage();
+
+function find(indicator: string, code: string, year: number, division = 2024) {
+  const column = vintage.columns.get(indicator);
+  const level = code.startsWith("WK") ? "district" : code.startsWith("NL") ? "country" : "municipality";
+  const block = column && findBlock(column, level, division);
+  const region = block && (vintage.lists.get(block.list)?.codes.indexOf(code) ?? -1);
+  if (!block || region === undefined || region < 0) throw new Error(`no ${indicator} for ${code}`);
+  return observationAt(block, region, periodIndex(block, `${year}JJ00`));
+}
+
+describe("buildColumn", () => {
+  it("adds the inhabitants of merged places, nine tenths of the divided one", () => {
+    expect(find("inwoners", "GM9012", 2021)).toEqual({ value: 30_000 + 0.9 * 20_000, marks: ["recalculated"] });
+  });
+
+  it("keeps the older figures as they were published beside the converted ones", () => {
+    expect(find("inwoners", "GM9022", 2021, 2021)).toEqual({ value: 20_000, marks: [] });
+  });
+
+  it("recalculates a share from its parts", () => {
+    // Oosthove: 3,000 young, 9% (index 11 → 0.08 + 2 × 0.005); Westhove: 2,000 young, 9.5%.
+    const helped = 270 + 0.9 * 190;
+    expect(find("jongeren-met-jeugdhulp", "GM9012", 2021)).toEqual({
+      value: Number(((helped / (3_000 + 1_800)) * 100).toPrecision(7)),
+      marks: ["recalculated"],
+    });
+  });
+
+  it("does not convert a survey or a median, and says why", () => {
+    expect(find("ervaren-gezondheid", "GM9012", 2020)).toEqual({ missing: "division-changed" });
+    expect(find("mediaan-vermogen", "GM9012", 2021)).toEqual({ missing: "division-changed" });
+  });
+
+  it("keeps the margins of a survey", () => {
+    expect(find("ervaren-gezondheid", "GM9001", 2020)).toEqual({ value: 70, lower: 67, upper: 73, marks: [] });
+  });
+
+  it("marks a survey estimate with a wide margin", () => {
+    expect(find("ervaren-gezondheid", "GM9005", 2024)).toMatchObject({ marks: ["small-numbers"] });
+  });
+
+  it("passes on why there is no figure", () => {
+    expect(find("jongeren-met-jeugdhulp", "GM9009", 2023)).toEqual({ missing: "suppressed" });
+    expect(find("uitgaven-sociaal-domein", "GM9006", 2022)).toEqual({ missing: "not-delivered" });
+  });
+
+  it("compares growth with the same ground a year before", () => {
+    // Samenhove 2022: 47,800 × 0.98 = 46,844 against 48,000 converted.
+    expect(find("groei", "GM9012", 2022)).toMatchObject({ value: Number(((46_844 / 48_000 - 1) * 100).toPrecision(7)) });
+  });
+
+  it("keeps districts in their own division", () => {
+    expect(find("jongeren-met-jeugdhulp-aantal", "WK900103", 2024)).toEqual({ missing: "suppressed" });
+    expect(find("inwoners", "WK900101", 2024)).toEqual({ value: 21_000, marks: [] });
+  });
+
+  it("makes no figure for the country when a part of it is missing", () => {
+    const column = vintage.columns.get("jongeren-met-jeugdhulp");
+    expect(column && findBlock(column, "country")).toBeUndefined();
+  });
+
+  it("remembers to what step a source rounds", () => {
+    const column = vintage.columns.get("jongeren-met-jeugdhulp-aantal");
+    expect(column && findBlock(column, "municipality")?.periods[0]).toEqual({ period: "2020JJ00", table: "demo-tabel", step: 5 });
+  });
+});

@@ -1,0 +1,137 @@
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { demoVintage } from "../../demo/vintage.ts";
+import { objectsOf } from "../figures/manifest.ts";
+import { readManifest, readVintage } from "./read-vintage.ts";
+import { objectPath } from "./vintage-files.ts";
+import { openShelf } from "./vintage-shelf.ts";
+import { makeCurrent, writeVintage } from "./write-vintage.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "estafette-store-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const bundled = () => join(folder, "bundled");
+const data = () => join(folder, "data");
+
+function write(to: string, asOf = "2024-12-31"): string {
+  const id = writeVintage(to, { ...demoVintage(), asOf });
+  makeCurrent(to, id);
+  return id;
+}
+
+describe("writing and reading a vintage", () => {
+  it("gives back what was written", () => {
+    const id = write(bundled());
+    expect(readVintage(bundled(), id)).toEqual({ ...demoVintage(), id });
+  });
+
+  it("gives the same figures the same id", () => {
+    expect(write(bundled())).toBe(write(data()));
+  });
+
+  it("gives another day another id, and shares the unchanged files", () => {
+    const first = write(bundled());
+    const count = readdirSync(join(bundled(), "objects")).length;
+    expect(write(bundled(), "2025-01-01")).not.toBe(first);
+    expect(readdirSync(join(bundled(), "objects"))).toHaveLength(count);
+  });
+
+  it("leaves no unfinished files", () => {
+    write(bundled());
+    const everything = readdirSync(bundled(), { recursive: true }).map(String);
+    expect(everything.filter((name) => name.includes("unfinished"))).toEqual([]);
+  });
+});
+
+describe("a damaged vintage", () => {
+  const someObject = (id: string) => objectPath(bundled(), objectsOf(readManifest(bundled(), id))[5]);
+
+  it("is refused when a file is cut short", () => {
+    const id = write(bundled());
+    truncateSync(someObject(id), 10);
+    expect(() => readVintage(bundled(), id)).toThrow(/objects\/[0-9a-f]+: has 10 bytes; the manifest says/);
+  });
+
+  it("is refused when a byte was changed", () => {
+    const id = write(bundled());
+    const bytes = readFileSync(someObject(id));
+    bytes[0] ^= 1;
+    writeFileSync(someObject(id), bytes);
+    expect(() => readVintage(bundled(), id)).toThrow(/its contents do not have the hash in its name/);
+  });
+
+  it("is refused when a file is absent", () => {
+    const id = write(bundled());
+    rmSync(someObject(id));
+    expect(() => readVintage(bundled(), id)).toThrow(/the file is not there/);
+  });
+
+  it("is refused when the manifest was edited", () => {
+    const id = write(bundled());
+    appendFileSync(join(bundled(), "vintages", `${id}.json`), " ");
+    expect(() => readVintage(bundled(), id)).toThrow(/vintages\/[0-9a-f]+\.json: its contents/);
+  });
+
+  it("is repaired by writing it again", () => {
+    const id = write(bundled());
+    truncateSync(someObject(id), 10);
+    write(bundled());
+    expect(readVintage(bundled(), id).id).toBe(id);
+  });
+});
+
+describe("the shelf", () => {
+  const open = (tell?: (line: string) => void) => openShelf({ bundled: bundled(), data: data(), tell });
+
+  it("starts with the bundled vintage, without a data folder", () => {
+    const id = write(bundled());
+    expect(open().current().id).toBe(id);
+    expect(existsSync(data())).toBe(false);
+  });
+
+  it("takes a new vintage without a restart and keeps the earlier one readable", async () => {
+    const first = write(bundled());
+    const shelf = open();
+    const second = write(data(), "2025-06-01");
+    shelf.refresh();
+    expect(shelf.current().id).toBe(second);
+    expect((await shelf.find(first))?.asOf).toBe("2024-12-31");
+    expect(shelf.list().map((one) => one.id)).toEqual([second, first]);
+  });
+
+  it("refuses a damaged new vintage by name and stays with the running one", () => {
+    const first = write(bundled());
+    const told: string[] = [];
+    const shelf = open((line) => told.push(line));
+    const second = write(data(), "2025-06-01");
+    const damaged = objectPath(data(), objectsOf(readManifest(data(), second))[3]);
+    truncateSync(damaged, 3);
+    shelf.refresh();
+    shelf.refresh();
+    expect(shelf.current().id).toBe(first);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain(damaged);
+  });
+
+  it("falls back on the bundled vintage when the later one is damaged at the start", () => {
+    const first = write(bundled());
+    const second = write(data(), "2025-06-01");
+    truncateSync(objectPath(data(), objectsOf(readManifest(data(), second))[3]), 3);
+    expect(open().current().id).toBe(first);
+  });
+
+  it("finds nothing under an id that is no id", async () => {
+    write(bundled());
+    expect(await open().find("../../etc/passwd")).toBeUndefined();
+    expect(await open().find("0123456789abcdef")).toBeUndefined();
+  });
+
+  it("says what to do when there is no vintage at all", () => {
+    expect(() => open()).toThrow(/names no vintage; run: npm run vintage/);
+  });
+});
