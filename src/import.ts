@@ -1,12 +1,15 @@
 /**
  * Front door: builds a vintage out of published tables.
  *
- *     npm run vintage -- <folder with sources> [--out data] [--as-of 2026-11-21] [--only]
+ *     npm run vintage -- <folder with sources> [--out data] [--as-of 2026-11-21] [--bundle]
+ *
+ * With --bundle the files are packed and earlier vintages in the folder removed:
+ * that is how the vintage that comes with the product is made.
  *
  * read → check → translate → convert → write, with a report of what was read,
  * what was dropped and why. Nothing becomes visible before everything is written.
  */
-import { readFileSync, rmSync, readdirSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildColumn, type Workshop } from "./figures/build-column.ts";
@@ -29,17 +32,17 @@ import type { DroppedRows, SourceTable, SourceTableDescription } from "./terms/s
 /** The division all municipal pages use; codes did not change from 2023 to 2026. */
 const division = 2024;
 
-const usage = "usage: npm run vintage -- <folder with sources> [--out data] [--as-of YYYY-MM-DD] [--only]";
+const usage = "usage: npm run vintage -- <folder with sources> [--out data] [--as-of YYYY-MM-DD] [--bundle]";
 
 function readArguments() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { out: { type: "string" }, "as-of": { type: "string" }, only: { type: "boolean" } },
+    options: { out: { type: "string" }, "as-of": { type: "string" }, bundle: { type: "boolean" } },
   });
   const asOf = values["as-of"] ?? new Date().toISOString().slice(0, 10);
   if (positionals.length !== 1) throw new Error(`import: expected one folder with sources, found ${positionals.length}; ${usage}`);
   if (!/^\d{4}-\d\d-\d\d$/.test(asOf)) throw new Error(`import: --as-of "${asOf}" is no date; write it as 2026-11-21`);
-  return { folder: positionals[0], out: values.out ?? "data", asOf, keepOnlyThis: values.only ?? false };
+  return { folder: positionals[0], out: values.out ?? "data", asOf, isBundle: values.bundle ?? false };
 }
 
 /** Builds the whole vintage in memory. */
@@ -188,20 +191,20 @@ function conversions(lists: ReadonlyMap<string, RegionList>, known: KnownPlaces)
 
 function keepOnly(folder: string, id: string): void {
   const wanted = new Set(objectsOf(readManifest(folder, id)).map((object) => object.sha256));
-  for (const file of readdirSync(join(folder, "objects"))) if (!wanted.has(file)) rmSync(join(folder, "objects", file));
+  for (const file of readdirSync(join(folder, "objects"))) if (!wanted.has(file.replace(/\.gz$/, ""))) rmSync(join(folder, "objects", file));
   for (const file of readdirSync(join(folder, "vintages"))) if (file !== `${id}.json`) rmSync(join(folder, "vintages", file));
 }
 
 function main(): void {
-  const { folder, out, asOf, keepOnlyThis } = readArguments();
+  const { folder, out, asOf, isBundle } = readArguments();
   const begun = performance.now();
   const vintage = assembleVintage(folder, asOf, (line) => console.log(line));
-  const id = writeVintage(out, vintage);
+  const id = writeVintage(out, vintage, { isPacked: isBundle });
   makeCurrent(out, id);
-  if (keepOnlyThis) keepOnly(out, id);
-  const bytes = objectsOf(readManifest(out, id)).reduce((sum, object) => sum + object.bytes, 0) + readFileSync(join(out, "vintages", `${id}.json`)).byteLength;
+  if (isBundle) keepOnly(out, id);
+  const bytes = objectsOf(readManifest(out, id)).reduce((sum, object) => sum + object.bytes, 0);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  console.log(`vintage ${id} of ${asOf}: ${vintage.indicators.length} indicators, ${(bytes / 1e6).toFixed(1)} MB in ${out}, ${seconds} s`);
+  console.log(`vintage ${id} of ${asOf}: ${vintage.indicators.length} indicators, ${(bytes / 1e6).toFixed(1)} MB of figures in ${out}, ${seconds} s`);
 }
 
 if (process.argv[1]?.match(/import\.(ts|js)$/)) {

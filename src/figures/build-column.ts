@@ -151,13 +151,19 @@ function firstThatWorks(
   kitchen: Kitchen,
   describeRecipe: (recipe: Recipe) => BlockPeriod | undefined,
 ): Cooked | undefined {
-  const countsPeople = indicator.unit.kind !== "euro";
   for (const recipe of indicator.recipes) {
-    const cells = cook(recipe, kitchen, { countsPeople });
+    const cells = cook(recipe, kitchen, { isOfPeople: isOfPeople(indicator, recipe) });
     const info = cells && describeRecipe(recipe);
     if (cells && info && cells.values.some((_, index) => isFilled(cells, index))) return { cells, info };
   }
   return undefined;
+}
+
+const sharesAndRates: ReadonlySet<string> = new Set(["percentage", "per-hundred", "per-thousand"]);
+
+/** Whether a recipe makes a share or rate of people, households, dwellings or firms. */
+function isOfPeople({ unit }: Indicator, recipe: Recipe): boolean {
+  return recipe.kind === "ratio" && !recipe.isNotOfPeople && sharesAndRates.has(unit.kind);
 }
 
 /** Which table a value comes from, and how it was rounded there (where one measure is shown as it is). */

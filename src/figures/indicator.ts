@@ -42,6 +42,8 @@ export type Recipe =
       readonly numerator: readonly MeasureId[];
       readonly denominator: readonly MeasureId[];
       readonly multiplier: number;
+      /** A share of ground or money: the rules for few people do not apply. */
+      readonly isNotOfPeople?: true;
     }
   | { readonly kind: "published"; readonly measure: MeasureId; readonly weight?: MeasureId; readonly factor?: number }
   | { readonly kind: "survey"; readonly measure: MeasureId }

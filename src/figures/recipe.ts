@@ -7,6 +7,9 @@
  *
  * Small numbers: a share or rate of fewer than 30 cases carries the mark, and so
  * does a survey estimate whose 95% margin is wider than 5 points to either side.
+ * Where fewer than 50 people, households or dwellings are counted among, a share or
+ * rate of ours says nothing at all (3 firms among 10 inhabitants are not "300 per
+ * 1,000"), and there is none; the published counts themselves stay.
  */
 import type { MeasureId } from "../terms/measurement.ts";
 import { clear, emptyCells, fill, isFilled, recalculatedBit, smallNumbersBit, type Cells } from "./cells.ts";
@@ -25,14 +28,15 @@ export interface Kitchen {
 
 const fewCases = 30;
 const wideMargin = 5;
+const fewest = 50;
 
 /** The cells of a recipe, or undefined when a measure it needs was not published. */
-export function cook(recipe: Recipe, kitchen: Kitchen, options: { countsPeople: boolean }): Cells | undefined {
+export function cook(recipe: Recipe, kitchen: Kitchen, options: { isOfPeople: boolean }): Cells | undefined {
   switch (recipe.kind) {
     case "count":
       return scaled(sumOf(recipe.measures, kitchen), recipe.factor ?? 1);
     case "ratio":
-      return ratio(sumOf(recipe.numerator, kitchen), sumOf(recipe.denominator, kitchen), recipe.multiplier, options.countsPeople);
+      return ratio(sumOf(recipe.numerator, kitchen), sumOf(recipe.denominator, kitchen), recipe.multiplier, options.isOfPeople);
     case "published":
       return scaled(kitchen.mean(recipe.measure, recipe.weight), recipe.factor ?? 1);
     case "survey":
@@ -84,13 +88,14 @@ function scaled(cells: Cells | undefined, factor: number): Cells | undefined {
   };
 }
 
-function ratio(numerator: Cells | undefined, denominator: Cells | undefined, multiplier: number, countsPeople: boolean) {
+function ratio(numerator: Cells | undefined, denominator: Cells | undefined, multiplier: number, isOfPeople: boolean) {
   if (!numerator || !denominator) return undefined;
   const result = combine(numerator, denominator, (cases, all) => (all === 0 ? NaN : (cases / all) * multiplier));
   for (let index = 0; index < result.values.length; index++) {
     if (!isFilled(result, index)) continue;
     if (Number.isNaN(result.values[index])) clear(result, index, "empty-denominator");
-    else if (countsPeople && numerator.values[index] < fewCases) result.statuses[index] |= smallNumbersBit;
+    else if (isOfPeople && denominator.values[index] < fewest) clear(result, index, "too-few");
+    else if (isOfPeople && numerator.values[index] < fewCases) result.statuses[index] |= smallNumbersBit;
   }
   return result;
 }

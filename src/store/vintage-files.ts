@@ -4,6 +4,9 @@
  *     <folder>/current               the id of the vintage to show
  *     <folder>/vintages/<id>.json    manifests; the id is the hash of the bytes
  *     <folder>/objects/<sha256>      columns, lists, places and borders
+ *     <folder>/objects/<sha256>.gz   the same, packed to travel with the product
+ *
+ * The hash is always that of the unpacked bytes.
  *
  * Nothing is ever overwritten but `current`, and that by renaming a finished
  * file over it. A crash half-way therefore leaves the old vintage in place.
@@ -58,11 +61,22 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
 }
 
 /** Keeps bytes under their own hash; the same bytes are kept once. */
-export function storeObject(folder: string, bytes: Uint8Array): StoredObject {
+export function storeObject(folder: string, bytes: Uint8Array, isPacked = false): StoredObject {
   const object = { sha256: sha256(bytes), bytes: bytes.byteLength };
+  if (isKept(folder, object)) return object;
   const path = objectPath(folder, object);
-  if (!existsSync(path) || sha256(readFileSync(path)) !== object.sha256) writeWhole(path, bytes);
+  if (isPacked) writeWhole(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+  else writeWhole(path, bytes);
   return object;
+}
+
+function isKept(folder: string, object: StoredObject): boolean {
+  try {
+    readObject(folder, object);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -72,7 +86,7 @@ export function storeObject(folder: string, bytes: Uint8Array): StoredObject {
  */
 export function readObject(folder: string, object: StoredObject): Uint8Array<ArrayBuffer> {
   const path = objectPath(folder, object);
-  const bytes = readOrExplain(path);
+  const bytes = existsSync(`${path}.gz`) && !existsSync(path) ? unpack(`${path}.gz`) : readOrExplain(path);
   if (bytes.byteLength !== object.bytes) {
     throw new DamagedVintage(path, `has ${bytes.byteLength} bytes; the manifest says ${object.bytes}`);
   }
@@ -80,16 +94,27 @@ export function readObject(folder: string, object: StoredObject): Uint8Array<Arr
   return bytes;
 }
 
+function unpack(path: string): Uint8Array<ArrayBuffer> {
+  try {
+    return ownBuffer(gunzipSync(readOrExplain(path)));
+  } catch (error) {
+    throw error instanceof DamagedVintage ? error : new DamagedVintage(path, "cannot be unpacked");
+  }
+}
+
 /** The bytes of a file in a buffer of their own, so that number columns may look into it. */
 export function readOrExplain(path: string): Uint8Array<ArrayBuffer> {
   try {
-    const bytes = readFileSync(path);
-    const isOwnBuffer = bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength;
-    return isOwnBuffer ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes);
+    return ownBuffer(readFileSync(path));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new DamagedVintage(path, "the file is not there");
     throw new DamagedVintage(path, `cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
   }
+}
+
+function ownBuffer(bytes: Buffer): Uint8Array<ArrayBuffer> {
+  const isOwn = bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength;
+  return isOwn ? (bytes as Uint8Array as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes);
 }
 
 export function packJson(value: unknown): Uint8Array {

@@ -30,6 +30,12 @@ describe("writing and reading a vintage", () => {
     expect(readVintage(bundled(), id)).toEqual({ ...demoVintage(), id });
   });
 
+  it("gives back what was written packed, under the same id", () => {
+    const id = writeVintage(bundled(), demoVintage(), { isPacked: true });
+    expect(readVintage(bundled(), id)).toEqual({ ...demoVintage(), id });
+    expect(id).toBe(writeVintage(data(), demoVintage()));
+  });
+
   it("gives the same figures the same id", () => {
     expect(write(bundled())).toBe(write(data()));
   });
@@ -75,6 +81,12 @@ describe("a damaged vintage", () => {
     const id = write(bundled());
     appendFileSync(join(bundled(), "vintages", `${id}.json`), " ");
     expect(() => readVintage(bundled(), id)).toThrow(/vintages\/[0-9a-f]+\.json: its contents/);
+  });
+
+  it("is refused when a packed file cannot be unpacked", () => {
+    const id = writeVintage(bundled(), demoVintage(), { isPacked: true });
+    writeFileSync(`${someObject(id)}.gz`, "no gzip");
+    expect(() => readVintage(bundled(), id)).toThrow(/\.gz: cannot be unpacked/);
   });
 
   it("is repaired by writing it again", () => {

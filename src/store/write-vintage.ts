@@ -5,15 +5,21 @@
  * vintage exists only once everything it names is there.
  */
 import { encodeColumn, layoutOf } from "../figures/column-codec.ts";
-import type { Manifest } from "../figures/manifest.ts";
+import type { Manifest, StoredObject } from "../figures/manifest.ts";
 import type { Vintage } from "../figures/vintage.ts";
 import { currentPath, idLength, manifestPath, packJson, sha256, storeObject, writeWhole } from "./vintage-files.ts";
 
 export type VintageToWrite = Omit<Vintage, "id">;
 
-/** Writes the vintage and returns its id. Writing the same vintage twice changes nothing. */
-export function writeVintage(folder: string, vintage: VintageToWrite): string {
-  const bytes = Buffer.from(JSON.stringify(toManifest(folder, vintage), null, 1));
+/**
+ * Writes the vintage and returns its id. Writing the same vintage twice changes nothing.
+ *
+ * Packed, it takes less than half the room and some milliseconds more to read:
+ * right for what travels with the product, not for what a server writes for itself.
+ */
+export function writeVintage(folder: string, vintage: VintageToWrite, options: { isPacked?: boolean } = {}): string {
+  const keep = (bytes: Uint8Array) => storeObject(folder, bytes, options.isPacked);
+  const bytes = Buffer.from(JSON.stringify(toManifest(vintage, keep), null, 1));
   const id = sha256(bytes).slice(0, idLength);
   writeWhole(manifestPath(folder, id), bytes);
   return id;
@@ -24,26 +30,26 @@ export function makeCurrent(folder: string, id: string): void {
   writeWhole(currentPath(folder), Buffer.from(`${id}\n`));
 }
 
-function toManifest(folder: string, vintage: VintageToWrite): Manifest {
+function toManifest(vintage: VintageToWrite, keep: (bytes: Uint8Array) => StoredObject): Manifest {
   const { asOf, division, tables, municipalities, formerMunicipalities } = vintage;
   return {
     format: 1,
     asOf,
     division,
     tables,
-    places: storeObject(folder, packJson({ municipalities, formerMunicipalities })),
+    places: keep(packJson({ municipalities, formerMunicipalities })),
     lists: [...vintage.lists.values()].map((list) => {
       const { id, level, division: year, codes, names, parents } = list;
-      return { id, level, division: year, count: codes.length, object: storeObject(folder, packJson({ codes, names, parents })) };
+      return { id, level, division: year, count: codes.length, object: keep(packJson({ codes, names, parents })) };
     }),
     borders: [...vintage.borders.values()].map(({ list, isComplete, topology }) => {
-      return { list, isComplete, object: storeObject(folder, packJson(topology)) };
+      return { list, isComplete, object: keep(packJson(topology)) };
     }),
     indicators: vintage.indicators.map((definition) => {
       const column = vintage.columns.get(definition.id);
       if (!column) throw new Error(`store/write-vintage: indicator "${definition.id}" has no column; build it first`);
       const layout = layoutOf(column, definition.precision);
-      return { definition, layout, object: storeObject(folder, encodeColumn(column, layout)) };
+      return { definition, layout, object: keep(encodeColumn(column, layout)) };
     }),
   };
 }

@@ -12,6 +12,7 @@ export const missingReasons = [
   "not-applicable",
   "not-yet",
   "empty-denominator",
+  "too-few",
 ] as const;
 
 /**
@@ -23,6 +24,7 @@ export const missingReasons = [
  * - `not-applicable`: cannot exist here.
  * - `not-yet`: will follow in a later edition.
  * - `empty-denominator`: nobody to count among.
+ * - `too-few`: so few people are concerned that a share or rate of them says nothing.
  */
 export type MissingReason = (typeof missingReasons)[number];
 

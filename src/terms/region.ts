@@ -6,6 +6,7 @@
  * belongs to one level and one year of division.
  *
  * Codes: gemeente GM0150, wijk WK015000, buurt BU01500000, country NL00 (CBS).
+ * Amsterdam uses letters as well: wijk WK0363AB, buurt BU0363AB07.
  */
 export const regionLevels = ["country", "municipality", "district", "neighbourhood"] as const;
 
@@ -29,8 +30,8 @@ export const countryCode = "NL00";
 const shapes: readonly [RegExp, RegionLevel][] = [
   [/^NL0[01]$/, "country"],
   [/^GM\d{4}$/, "municipality"],
-  [/^WK\d{6}$/, "district"],
-  [/^BU\d{8}$/, "neighbourhood"],
+  [/^WK\d{4}[0-9A-Z]{2}$/, "district"],
+  [/^BU\d{4}[0-9A-Z]{2}\d{2}$/, "neighbourhood"],
 ];
 
 /** The level a CBS region code belongs to, or undefined when it is no such code. */

@@ -1,0 +1,27 @@
+/**
+ * How fast, how large, how much memory: measured, not tested.
+ *
+ *     npm run bench              the bundled vintage: pages, sizes, server, memory
+ *     npm run bench -- --large   a synthetic vintage of 35 million cells as well
+ *
+ * Prints medians beside their targets and beside what this machine can do at
+ * all, since absolute times move with the load. The figures of the last run are
+ * kept in docs/performance.md.
+ */
+import { measureLarge } from "./bench/large.ts";
+import { measureLimits } from "./bench/limits.ts";
+import { measurePages } from "./bench/pages.ts";
+import { measureServer } from "./bench/server.ts";
+import { measureSizes } from "./bench/sizes.ts";
+import { printTable } from "./bench/table.ts";
+import { buildProject } from "./build/project.ts";
+
+const root = new URL("..", import.meta.url).pathname;
+
+await buildProject(root);
+const limits = await measureLimits();
+printTable("This machine", limits.rows);
+printTable("Making a page (in the process, warm, median of 200)", await measurePages(root, limits));
+printTable("Sizes", await measureSizes(root));
+printTable("The server (8 connections, all municipalities in turn)", await measureServer(root, limits));
+if (process.argv.includes("--large")) printTable("35 million cells", measureLarge(limits));

@@ -1,0 +1,13 @@
+/** The application on the bundled vintage, in this very process. */
+import { join } from "node:path";
+import { openShelf } from "../../src/store/vintage-shelf.ts";
+import { createApp } from "../../src/web/app.ts";
+import { readAssets } from "../../src/web/assets.ts";
+import { createLog } from "../../src/web/log.ts";
+
+export function openSite(root: string) {
+  const shelf = openShelf({ bundled: join(root, "data"), data: join(root, "var", "bench") });
+  const assets = readAssets(join(root, "dist"));
+  const app = createApp({ shelf, settings: {}, assets, log: createLog(() => {}, () => new Date()) });
+  return { app, vintage: shelf.current() };
+}

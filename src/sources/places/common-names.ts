@@ -1,0 +1,52 @@
+/**
+ * What people call a municipality besides its official name.
+ *
+ * Written by hand: common usage in Dutch, Frisian and English, and well-known
+ * towns that share no name with their municipality. It helps a search find the
+ * right place and says nothing about what a place should be called.
+ */
+export const commonNames: readonly (readonly [string, string])[] = [
+  ["Den Haag", "GM0518"],
+  ["The Hague", "GM0518"],
+  ["Den Bosch", "GM0796"],
+  ["Bois-le-Duc", "GM0796"],
+  ["Bergen Noord-Holland", "GM0373"],
+  ["Bergen NH", "GM0373"],
+  ["Bergen Limburg", "GM0893"],
+  ["Bergen L", "GM0893"],
+  ["Zuidwest-Friesland", "GM1900"],
+  ["Zuidwest Friesland", "GM1900"],
+  ["Sudwest Fryslan", "GM1900"],
+  ["Noordoost-Friesland", "GM1970"],
+  ["Noordoost Friesland", "GM1970"],
+  ["De Friese Meren", "GM1940"],
+  ["Tietjerksteradeel", "GM0737"],
+  ["Dantumadeel", "GM1891"],
+  ["Ljouwert", "GM0080"],
+  ["Harns", "GM0072"],
+  ["It Hearrenfean", "GM0074"],
+  ["Smallingerlân", "GM0090"],
+  ["Opsterlân", "GM0086"],
+  ["Eaststellingwerf", "GM0085"],
+  ["Skylge", "GM0093"],
+  ["Flylân", "GM0096"],
+  ["It Amelân", "GM0060"],
+  ["Skiermûntseach", "GM0088"],
+  ["Het Hoogeland", "GM1966"],
+  ["Drachten", "GM0090"],
+  ["Emmeloord", "GM0171"],
+  ["Hoofddorp", "GM0394"],
+  ["Schiphol", "GM0394"],
+  ["Zaandam", "GM0479"],
+  ["IJmuiden", "GM0453"],
+  ["Naaldwijk", "GM1783"],
+  ["Sittard", "GM1883"],
+  ["Geleen", "GM1883"],
+  ["Bilthoven", "GM0310"],
+  ["Velp", "GM0275"],
+  ["Zevenbergen", "GM1709"],
+  ["Nuenen", "GM0820"],
+  ["Capelle", "GM0502"],
+  ["Sint Michielsgestel", "GM0845"],
+  ["Valkenburg", "GM0994"],
+];
