@@ -1,0 +1,105 @@
+/**
+ * The two small charts of a row: the strip and the trend.
+ *
+ * What is the same for every reader (the ticks of all places, those of a size
+ * class) is drawn once per vintage and kept; a page with 150 rows then has only
+ * the own mark and the labels to draw.
+ */
+import type { PeerGroup } from "../../comparison/peers.ts";
+import type { PlaceFigure } from "../../comparison/place-figure.ts";
+import { preparePeers, prepareStrip, type PreparedPeers, type StripGround } from "../../charts/strip-ground.ts";
+import { renderStrip } from "../../charts/strip.ts";
+import type { YearValue } from "../../charts/series.ts";
+import { renderTrend } from "../../charts/trend.ts";
+import { valuesAt, type Block } from "../../figures/column.ts";
+import type { Language } from "../../terms/bilingual.ts";
+import { isPresent, type Observation } from "../../terms/observation.ts";
+import { periodLabel, yearOf } from "../../terms/period.ts";
+import { writeIndicatorValue, writeNumber, writeValue } from "../numbers.ts";
+import { figureTexts } from "../texts/figures.ts";
+import { rowTexts } from "./row-texts.ts";
+
+/** One time axis for all rows, so that a short series looks short. */
+export const firstYear = 2012;
+export const lastYear = 2026;
+
+interface Kept {
+  readonly ground: StripGround;
+  readonly peers: Map<string, PreparedPeers>;
+}
+
+const kept = new WeakMap<Block, Map<number, Kept>>();
+
+function keptFor({ block, periodIndex, indicator, shown }: PlaceFigure): Kept {
+  let ofBlock = kept.get(block);
+  if (!ofBlock) kept.set(block, (ofBlock = new Map()));
+  let one = ofBlock.get(periodIndex);
+  if (!one) {
+    const ground = prepareStrip({ values: valuesAt(block, periodIndex), scale: indicator.scale, step: shown.step });
+    ofBlock.set(periodIndex, (one = { ground, peers: new Map() }));
+  }
+  return one;
+}
+
+function peersFor(one: Kept, group: PeerGroup): PreparedPeers {
+  let peers = one.peers.get(group.key);
+  if (!peers) one.peers.set(group.key, (peers = preparePeers(one.ground, group.indices)));
+  return peers;
+}
+
+/** Where the place stands among all municipalities, its group marked. */
+export function drawStrip(figure: PlaceFigure, place: string, group: PeerGroup, language: Language): string {
+  const one = keptFor(figure);
+  const { observation, indicator } = figure;
+  const format = (value: number) => writeIndicatorValue(value, indicator, language);
+  const formatTick = (value: number) => writeValue(value, indicator.unit, Number.isInteger(value) ? 0 : indicator.decimals, language);
+  const common = { peers: peersFor(one, group), format, formatTick, label: stripLabel(figure, one.ground, place, language) };
+  if (!isPresent(observation)) {
+    return renderStrip(one.ground, { ...common, ownMissingLabel: `${place}: ${figureTexts[language].noFigure}` });
+  }
+  const { value, lower, upper, marks } = observation;
+  return renderStrip(one.ground, { ...common, own: { name: place, value, lower, upper, isUncertain: marks.includes("small-numbers") } });
+}
+
+function stripLabel({ observation, indicator, shown }: PlaceFigure, { sorted }: StripGround, place: string, language: Language): string {
+  const write = (value: number | undefined) => (value === undefined ? figureTexts[language].noFigure : writeIndicatorValue(value, indicator, language));
+  return rowTexts[language].stripLabel({
+    title: indicator.title[language],
+    year: periodLabel(shown.period, language),
+    own: `${place} ${write(isPresent(observation) ? observation.value : undefined)}`,
+    count: writeNumber(sorted.length, language),
+    lowest: write(sorted[0]),
+    highest: write(sorted.at(-1)),
+  });
+}
+
+/** The course through the years, or nothing when there are fewer than two years. */
+export function drawTrend(figure: PlaceFigure, place: string, language: Language): string | undefined {
+  const { series, middles, planned, breaks, indicator } = figure;
+  const last = series.findLast(({ observation }) => isPresent(observation))?.observation;
+  if (!last || !isPresent(last)) return undefined;
+  return renderTrend({
+    from: firstYear,
+    to: lastYear,
+    own: series.map(({ period, observation }) => toPoint(yearOf(period), observation)),
+    peers: series.map(({ period }, index) => ({ year: yearOf(period), value: middles[index]?.median ?? NaN })),
+    planned: planned.map(({ period, observation }) => toPoint(yearOf(period), observation)),
+    plannedLabel: rowTexts[language].plannedShort,
+    breaks: breaks.map((one) => yearOf(one.from)),
+    valueLabel: writeIndicatorValue(last.value, indicator, language),
+    label: trendLabel(figure, place, language),
+  });
+}
+
+/** A point of a line; a year without a value stays open. */
+export function toPoint(year: number, observation: Observation): YearValue {
+  return { year, value: isPresent(observation) ? observation.value : NaN };
+}
+
+/** A course in words, for who cannot see it. */
+export function trendLabel({ series, indicator }: PlaceFigure, place: string, language: Language): string {
+  const points = series.flatMap(({ period, observation }) =>
+    isPresent(observation) ? [`${periodLabel(period, language)}: ${writeIndicatorValue(observation.value, indicator, language)}`] : [],
+  );
+  return rowTexts[language].trendLabel(place, points.join(", "));
+}

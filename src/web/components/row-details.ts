@@ -1,0 +1,87 @@
+/**
+ * What opens below a row: what it measures and what to mind; the values through
+ * the years; where they come from and how to take them away.
+ */
+import type { PlaceFigure } from "../../comparison/place-figure.ts";
+import { type Html, html } from "../html.ts";
+import { isPresent, type Observation } from "../../terms/observation.ts";
+import { periodLabel } from "../../terms/period.ts";
+import { lookupsOf } from "../lookups.ts";
+import { writeDate, writeIndicatorValue, writeValue } from "../numbers.ts";
+import { figureTexts } from "../texts/figures.ts";
+import type { RowContext } from "./indicator-row.ts";
+import { rowTexts } from "./row-texts.ts";
+
+export function renderRowDetails(figure: PlaceFigure, row: RowContext): Html {
+  return html`<div class="row-open">${explanation(figure, row)}${valuesThroughTheYears(figure, row)}${origin(figure, row)}</div>`;
+}
+
+function explanation({ indicator, breaks, series }: PlaceFigure, { request, former }: RowContext): Html {
+  const { language } = request;
+  const texts = rowTexts[language];
+  const { numerator, denominator, attention } = indicator;
+  const isConverted = series.some(({ observation }) => isPresent(observation) && observation.marks.includes("recalculated"));
+  return html`<div><h4>${texts.whatMeasures}</h4><p>${indicator.definition[language]} ${figureTexts[language].polarities[indicator.polarity]}</p>
+${numerator && denominator ? html`<h4>${texts.outOf}</h4><p>${texts.outOfText(numerator[language], denominator[language])}</p>` : ""}
+${attention || (isConverted && former) ? html`<h4>${texts.mind}</h4>${attention ? html`<p>${attention[language]}</p>` : ""}` : ""}
+${isConverted && former ? html`<p>${texts.recalculated(former)}</p>` : ""}
+${breaks.length > 0 ? html`<h4>${texts.breaks}</h4>${breaks.map((one) => html`<p>${periodLabel(one.from, language)}: ${one.reason[language]}</p>`)}` : ""}</div>`;
+}
+
+function valuesThroughTheYears(figure: PlaceFigure, { request, place, groupName }: RowContext): Html {
+  const { language } = request;
+  const texts = rowTexts[language];
+  const { indicator, series, middles, planned, block } = figure;
+  const country = new Map(figure.countrySeries.map((one) => [one.period, one.observation]));
+  const plans = new Map(planned.map((one) => [one.period, one.observation]));
+  const accounts = new Map(
+    series.map((one, index) => [one.period, { observation: one.observation, middle: middles[index], step: block.periods[index].step }]),
+  );
+  const periods = [...new Set([...accounts.keys(), ...plans.keys()])].sort();
+  const hasCountry = country.size > 0 && indicator.unit.kind !== "count";
+  const write = (observation: Observation | undefined, step?: number) => writeCell(observation, figure, language, step);
+  return html`<table class="utrecht-table row-table"><caption class="utrecht-table__caption">${texts.tableCaption(indicator.title[language], place)} <span class="soft">(${indicator.unit.words[language]})</span></caption>
+<thead class="utrecht-table__header"><tr><th scope="col">${texts.year}</th><th scope="col">${place}</th>${plans.size > 0 ? html`<th scope="col">${texts.planned}</th>` : ""}<th scope="col">${texts.middleOf(groupName)}</th>${hasCountry ? html`<th scope="col">${texts.country}</th>` : ""}</tr></thead>
+<tbody class="utrecht-table__body">${periods.map((period) => {
+    const account = accounts.get(period);
+    const middle = account?.middle ? writeIndicatorValue(account.middle.median, indicator, language) : "–";
+    return html`<tr><th scope="row">${periodLabel(period, language)}</th><td>${write(account?.observation, account?.step)}</td>${plans.size > 0 ? html`<td>${write(plans.get(period))}</td>` : ""}<td>${middle}</td>${hasCountry ? html`<td>${write(country.get(period))}</td>` : ""}</tr>`;
+  })}</tbody></table>`;
+}
+
+/** A value with its margin and marks; a reason in few words where there is none. */
+function writeCell(observation: Observation | undefined, { indicator }: PlaceFigure, language: "nl" | "en", step?: number): string {
+  if (!observation) return "–";
+  if (!isPresent(observation)) return figureTexts[language].missingShort[observation.missing];
+  // What was published in whole percents is not written with a decimal.
+  const decimals = step !== undefined && step >= 1 ? 0 : indicator.decimals;
+  const write = (value: number) => writeValue(value, indicator.unit, decimals, language);
+  const { lower, upper, marks } = observation;
+  const margin = lower === undefined || upper === undefined ? "" : ` (${write(lower)}–${write(upper)})`;
+  const words = marks.map((mark) => figureTexts[language].marks[mark]).join(", ");
+  return write(observation.value) + margin + (words ? `, ${words}` : "");
+}
+
+const course = { beeld: "verloop" };
+
+function origin({ indicator, shown, series }: PlaceFigure, { request, path }: RowContext): Html {
+  const { language, vintage } = request;
+  const texts = rowTexts[language];
+  const lookups = lookupsOf(vintage);
+  const table = lookups.tableById.get(shown.table);
+  const { absolute, planned } = indicator.companions ?? {};
+  const hasCourse = series.filter(({ observation }) => isPresent(observation)).length > 1;
+  const chart = `${path}/grafieken/${indicator.id}`;
+  const link = (href: string, words: string) => html`<a class="utrecht-link" href="${href}">${words}</a>`;
+  return html`<div><h4>${texts.source}</h4>
+${table ? html`<p>${table.provider}, ${link(request.href("/bronnen", { anchor: table.id }), table.title[language])}. ${table.edition[language]}. ${table.licence.id.replaceAll("-", " ")}, ${table.licence.credit}. ${writeDate(vintage.asOf, language)}.</p>` : ""}
+<h4>${texts.takeAway}</h4><ul>
+<li>${link(request.href(`/indicatoren/${indicator.id}`, { search: { plaats: path.split("/").at(-1) } }), texts.aboutIndicator)}</li>
+${absolute && lookups.indicatorById.has(absolute) ? html`<li>${link(request.href(`/indicatoren/${absolute}`), texts.absolute)}</li>` : ""}
+${planned && lookups.indicatorById.has(planned) ? html`<li>${link(request.href(`/indicatoren/${planned}`), texts.budget)}</li>` : ""}
+<li>${texts.table}: ${link(request.href(`/indicatoren/${indicator.id}`, { format: "csv" }), "CSV")} · ${link(request.href(`/indicatoren/${indicator.id}`, { format: "json" }), "JSON")}</li>
+<li>${texts.chart}: ${link(request.href(chart, { format: "svg" }), "SVG")} · ${link(request.href(chart, { format: "png" }), "PNG")}</li>
+${hasCourse ? html`<li>${texts.course}: ${link(request.href(chart, { format: "svg", search: course }), "SVG")} · ${link(request.href(chart, { format: "png", search: course }), "PNG")}</li>` : ""}
+<li>${link(request.href(path, { isPermanent: true, anchor: indicator.id }), texts.permanent)}</li>
+</ul></div>`;
+}

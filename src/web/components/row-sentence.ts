@@ -1,0 +1,52 @@
+/**
+ * The one plain sentence of a row: what the figure says here, and what it is in
+ * the country. Never why, never whether that is good.
+ *
+ * In:       a place's figure and the name of the place.
+ * Out:      one or two sentences with their full stops; when there is no figure,
+ *           the reason.
+ *
+ * @example
+ * // "Van elke 100 jongeren kregen er 11 of 12 jeugdhulp; in heel Nederland zijn dat er 13."
+ */
+import type { PlaceFigure } from "../../comparison/place-figure.ts";
+import type { Language } from "../../terms/bilingual.ts";
+import { isPresent, type PresentObservation } from "../../terms/observation.ts";
+import { writeIndicatorValue, writeNumber } from "../numbers.ts";
+import { imaginableCount, writeCount, writeSentence } from "../sentence.ts";
+import { figureTexts } from "../texts/figures.ts";
+import { rowTexts } from "./row-texts.ts";
+
+export function writeRowSentence(figure: PlaceFigure, place: string, language: Language): string {
+  const texts = rowTexts[language];
+  const { observation, indicator, withoutFigure } = figure;
+  const others = withoutFigure - (isPresent(observation) ? 0 : 1);
+  const tail = others > 0 ? ` ${texts.placesWithout(writeNumber(others, language), others === 1)}` : "";
+  if (!isPresent(observation)) return figureTexts[language].missing[observation.missing] + tail;
+  const start = observation.marks.includes("small-numbers") ? texts.fewData : "";
+  const sentence = writeSentence(indicator, observation.value, place, language);
+  return `${start}${sentence}${besideCountry(figure, observation, language)}.${margin(figure, observation, language)}${tail}`;
+}
+
+function besideCountry({ indicator, country }: PlaceFigure, own: PresentObservation, language: Language): string {
+  if (!country || !isPresent(country) || indicator.unit.kind === "count") return "";
+  const texts = rowTexts[language];
+  const [here, there] = indicator.sentence[language].includes("{count}")
+    ? countsOnOneBase(own.value, country.value, indicator.unit.kind, language)
+    : [own.value, country.value].map((value) => writeIndicatorValue(value, indicator, language));
+  if (here === there) return texts.sameAsCountry;
+  return indicator.sentence[language].includes("{count}") ? texts.inCountryCount(there) : texts.inCountryValue(there);
+}
+
+/** Both counts out of as many: 11 of every 100 here, 13 of every 100 there. */
+function countsOnOneBase(own: number, country: number, kind: PlaceFigure["indicator"]["unit"]["kind"], language: Language) {
+  const { count } = imaginableCount(own, kind);
+  const there = own === 0 ? imaginableCount(country, kind).count : country * (count / own);
+  return [count, there].map((one) => writeCount(one, language));
+}
+
+function margin({ indicator }: PlaceFigure, own: PresentObservation, language: Language): string {
+  if (own.lower === undefined || own.upper === undefined) return "";
+  const [lower, upper] = [own.lower, own.upper].map((limit) => writeIndicatorValue(limit, indicator, language));
+  return ` ${rowTexts[language].sentenceMargin(lower, upper)}.`;
+}

@@ -1,0 +1,135 @@
+/** Words around a row of figures, in both languages. */
+import { inBothLanguages } from "../texts/both-languages.ts";
+
+interface RowTexts {
+  readonly country: string;
+  readonly margin: (lower: string, upper: string) => string;
+  readonly sentenceMargin: (lower: string, upper: string) => string;
+  readonly fewData: string;
+  readonly roundedTo: (step: string) => string;
+  readonly onlyYear: (year: string) => string;
+  readonly noSeries: string;
+  readonly inCountryCount: (count: string) => string;
+  readonly inCountryValue: (value: string) => string;
+  readonly sameAsCountry: string;
+  readonly placesWithout: (count: string, isOne: boolean) => string;
+  readonly more: string;
+  readonly moreOf: (title: string) => string;
+  readonly whatMeasures: string;
+  readonly outOf: string;
+  readonly outOfText: (numerator: string, denominator: string) => string;
+  readonly mind: string;
+  readonly breaks: string;
+  readonly source: string;
+  readonly table: string;
+  readonly period: string;
+  readonly edition: string;
+  readonly licence: string;
+  readonly takeAway: string;
+  readonly chart: string;
+  readonly course: string;
+  readonly aboutIndicator: string;
+  readonly permanent: string;
+  readonly tableCaption: (title: string, place: string) => string;
+  readonly year: string;
+  readonly middleOf: (group: string) => string;
+  readonly planned: string;
+  /** Beside an open dot. */
+  readonly plannedShort: string;
+  readonly stripLabel: (parts: { title: string; own: string; count: string; lowest: string; highest: string; year: string }) => string;
+  readonly trendLabel: (place: string, points: string) => string;
+  /** At a break in a chart. */
+  readonly otherCounting: string;
+  readonly onFirstDay: (year: string) => string;
+  readonly recalculated: (former: string) => string;
+  readonly absolute: string;
+  readonly budget: string;
+}
+
+const nl: RowTexts = {
+  country: "Nederland",
+  margin: (lower, upper) => `marge ${lower}–${upper}`,
+  sentenceMargin: (lower, upper) => `Door toeval kan het ook ${lower} tot ${upper} zijn`,
+  fewData: "Weinig gegevens, dus toeval telt zwaar. ",
+  roundedTo: (step) => `afgerond op ${step}`,
+  onlyYear: (year) => `Alleen ${year} beschikbaar`,
+  noSeries: "Geen reeks beschikbaar",
+  inCountryCount: (count) => `; in heel Nederland zijn dat er ${count}`,
+  inCountryValue: (value) => `; in heel Nederland is dat ${value}`,
+  sameAsCountry: "; in heel Nederland is dat evenveel",
+  placesWithout: (count, isOne) => `${count} ${isOne ? "gemeente" : "gemeenten"} zonder cijfer.`,
+  more: "Uitleg, bron en tabel",
+  moreOf: (title) => `: ${title}`,
+  whatMeasures: "Wat meet dit?",
+  outOf: "Teller en noemer",
+  outOfText: (numerator, denominator) => `Geteld: ${numerator}. Vergeleken met: ${denominator}.`,
+  mind: "Waar moet u op letten?",
+  breaks: "Niet te vergelijken",
+  source: "Bron",
+  table: "Tabel",
+  period: "Periode",
+  edition: "Uitgave",
+  licence: "Licentie",
+  takeAway: "Meenemen",
+  chart: "Strook",
+  course: "Verloop",
+  aboutIndicator: "Alle gemeenten en de kaart",
+  permanent: "Vaste link naar deze stand",
+  tableCaption: (title, place) => `${title}: ${place} door de jaren`,
+  year: "Jaar",
+  middleOf: (group) => `Midden van ${group}`,
+  planned: "Begroot",
+  plannedShort: "begroot",
+  stripLabel: ({ title, own, count, lowest, highest, year }) => `${title}, ${year}: ${own}. ${count} gemeenten tussen ${lowest} en ${highest}.`,
+  trendLabel: (place, points) => `Verloop in ${place}. ${points}.`,
+  otherCounting: "andere telling",
+  onFirstDay: (year) => `1 januari ${year}`,
+  recalculated: (former) => `Jaren vóór de herindeling zijn omgerekend naar de gemeente van nu, uit de cijfers van ${former}.`,
+  absolute: "In aantallen",
+  budget: "De begroting",
+};
+
+const en: RowTexts = {
+  country: "Netherlands",
+  margin: (lower, upper) => `margin ${lower}–${upper}`,
+  sentenceMargin: (lower, upper) => `By chance it may also be ${lower} to ${upper}`,
+  fewData: "Few data, so chance weighs heavily. ",
+  roundedTo: (step) => `rounded to ${step}`,
+  onlyYear: (year) => `Only ${year} available`,
+  noSeries: "No series available",
+  inCountryCount: (count) => `; in the Netherlands as a whole that is ${count}`,
+  inCountryValue: (value) => `; in the Netherlands as a whole it is ${value}`,
+  sameAsCountry: "; in the Netherlands as a whole it is the same",
+  placesWithout: (count, isOne) => `${count} ${isOne ? "municipality" : "municipalities"} without a figure.`,
+  more: "Explanation, source and table",
+  moreOf: (title) => `: ${title}`,
+  whatMeasures: "What does this measure?",
+  outOf: "Numerator and denominator",
+  outOfText: (numerator, denominator) => `Counted: ${numerator}. Compared with: ${denominator}.`,
+  mind: "What should you mind?",
+  breaks: "Not to be compared",
+  source: "Source",
+  table: "Table",
+  period: "Period",
+  edition: "Edition",
+  licence: "Licence",
+  takeAway: "Take away",
+  chart: "Strip",
+  course: "Course",
+  aboutIndicator: "All municipalities and the map",
+  permanent: "Permanent link to this snapshot",
+  tableCaption: (title, place) => `${title}: ${place} through the years`,
+  year: "Year",
+  middleOf: (group) => `Middle of ${group}`,
+  planned: "Budget",
+  plannedShort: "budget",
+  stripLabel: ({ title, own, count, lowest, highest, year }) => `${title}, ${year}: ${own}. ${count} municipalities between ${lowest} and ${highest}.`,
+  trendLabel: (place, points) => `Course in ${place}. ${points}.`,
+  otherCounting: "counted differently",
+  onFirstDay: (year) => `1 January ${year}`,
+  recalculated: (former) => `Years before the re-division are converted to the municipality of today, from the figures of ${former}.`,
+  absolute: "In numbers",
+  budget: "The budget",
+};
+
+export const rowTexts = inBothLanguages(nl, en);

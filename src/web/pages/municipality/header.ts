@@ -1,0 +1,66 @@
+/** The head of the main page: name, where it lies, key facts, its wijken. */
+import { isPresent } from "../../../terms/observation.ts";
+import { periodLabel } from "../../../terms/period.ts";
+import { drawLocator } from "../../components/locator-picture.ts";
+import { html, raw, type Html } from "../../html.ts";
+import { lookupsOf } from "../../lookups.ts";
+import { compareNames, writeIndicatorValue, writeList, writeNumber } from "../../numbers.ts";
+import { figureOf, type PlaceView } from "./place-view.ts";
+import { texts as allTexts } from "./texts.ts";
+
+/** What everybody wants to know first; those without figures are left out. */
+const keyFacts = ["inwoners", "65-jaar-en-ouder", "huishoudens", "bevolkingsdichtheid", "uitgaven-sociaal-domein", "eigen-vermogen"];
+
+export function renderHeader(view: PlaceView): Html {
+  const { municipality, row } = view;
+  const { request } = row;
+  const texts = allTexts[request.language];
+  const districts = districtsOf(view);
+  const province = municipality.groupings.find((one) => one.kind === "province")?.name ?? "";
+  const lead = districts.length > 0 ? texts.lead(province, writeNumber(districts.length, request.language), districts.length) : texts.leadWithoutDistricts(province);
+  const locator = drawLocator(request.vintage, municipality.code, texts.locator(municipality.name));
+  return html`<div class="place"><div><h1>${municipality.name}</h1><p class="lead soft">${lead}</p></div>${locator ? raw(locator) : ""}</div>
+<dl class="facts">${keyFacts.map((id) => renderFact(view, id))}</dl>
+${renderMergers(view)}${renderDistricts(view, districts)}`;
+}
+
+function renderFact(view: PlaceView, id: string): Html | string {
+  const figure = figureOf(view, id);
+  const { language } = view.row.request;
+  if (!figure || !isPresent(figure.observation)) return "";
+  const { indicator, shown, observation } = figure;
+  const behind = indicator.unit.kind === "euro" ? `${indicator.unit.words[language]}, ` : "";
+  return html`<div><dt>${indicator.title[language]}</dt><dd>${writeIndicatorValue(observation.value, indicator, language)} <small>${behind}${periodLabel(shown.period, language)}</small></dd></div>`;
+}
+
+function renderMergers({ former, row }: PlaceView): Html | string {
+  if (former.length === 0) return "";
+  const { request } = row;
+  const texts = allTexts[request.language];
+  const years = [...new Set(former.map((one) => one.endedOn.slice(0, 4)))].sort();
+  return html`<p class="small soft place-note">${years.map((year) => {
+    const names = former.filter((one) => one.endedOn.startsWith(year)).map((one) => one.name).sort(compareNames);
+    return `${texts.merged(writeList(names, request.language), year)} `;
+  })}</p>`;
+}
+
+interface District {
+  readonly code: string;
+  readonly name: string;
+}
+
+function districtsOf({ municipality, row }: PlaceView): readonly District[] {
+  const list = lookupsOf(row.request.vintage).newestList.get("district");
+  if (!list) return [];
+  return list.codes.flatMap((code, index) => (list.parents[index] === municipality.code ? [{ code, name: list.names[index] }] : []));
+}
+
+function renderDistricts({ row }: PlaceView, districts: readonly District[]): Html | string {
+  if (districts.length === 0) return "";
+  const { request, path } = row;
+  const texts = allTexts[request.language];
+  const page = `${path}/wijken`;
+  return html`<p class="small place-districts"><span class="soft">${texts.districts}</span> ${districts.map(
+    ({ code, name }, index) => html`${index > 0 ? ", " : ""}<a class="utrecht-link" href="${request.href(page, { anchor: code })}">${name}</a>`,
+  )}. <a class="utrecht-link" href="${request.href(page)}">${texts.districtsOnMap}</a></p>`;
+}

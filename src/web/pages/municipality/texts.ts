@@ -1,0 +1,100 @@
+/** Texts of the pages of a municipality. */
+import { inBothLanguages } from "../../texts/both-languages.ts";
+
+interface MunicipalityTexts {
+  readonly municipalities: string;
+  readonly lead: (province: string, districts: string, count: number) => string;
+  readonly leadWithoutDistricts: (province: string) => string;
+  readonly merged: (names: string, year: string) => string;
+  readonly description: (name: string) => string;
+  readonly districts: string;
+  readonly districtsOnMap: string;
+  readonly districtsLink: string;
+  readonly locator: (name: string) => string;
+  readonly guideTitle: string;
+  readonly guideStrip: (name: string, group: string) => readonly [string, string, string, string, string];
+  readonly guideTrend: (name: string, group: string) => readonly [string, string, string];
+  readonly guideMargin: string;
+  readonly jump: string;
+  readonly figures: (count: number) => string;
+  readonly allOfTheme: (theme: string) => string;
+  readonly money: string;
+  readonly everything: string;
+  readonly everythingTitle: (name: string) => string;
+  readonly everythingLead: (count: string) => string;
+  readonly printHint: string;
+  readonly themeLead: (name: string, count: string) => string;
+  readonly backToPlace: (name: string) => string;
+  readonly otherThemes: string;
+  readonly moreTitle: string;
+  readonly takeAll: string;
+  readonly savedGroup: (group: string) => string;
+  readonly savedMiddle: string;
+  readonly savedSource: (table: string, licence: string, date: string, vintage: string) => string;
+}
+
+const nl: MunicipalityTexts = {
+  municipalities: "Gemeenten",
+  lead: (province, districts, count) => `Gemeente in ${province}, met ${districts} ${count === 1 ? "wijk" : "wijken"}`,
+  leadWithoutDistricts: (province) => `Gemeente in ${province}`,
+  merged: (names, year) => `Sinds ${year} ook de plaats van ${names}. Oudere cijfers zijn daarom omgerekend, waar dat eerlijk kan.`,
+  description: (name) => `Waar staat ${name}? Cijfers over jeugd, zorg, werk, geld, wonen en bevolking, naast alle andere gemeenten en met de bron erbij.`,
+  districts: "Wijken:",
+  districtsOnMap: "Bekijk de wijken op de kaart en in een tabel",
+  districtsLink: "Wijken",
+  locator: (name) => `De plek van ${name} in Nederland`,
+  guideTitle: "Zo leest u de beelden",
+  guideStrip: (name, group) => ["Elk dun ", "grijs streepje", ` is een gemeente. De `, "blauwe streepjes", ` zijn de ${group}. Het dikke streepje is ${name}. De volgorde is die van het cijfer; links of rechts staan is niet beter of slechter.`],
+  guideTrend: (name, group) => [`Het verloop: ${name} en het `, `midden van de ${group}`, ". Bij een stippellijn omhoog veranderde de telling: links en rechts daarvan kunt u niet vergelijken. Een open punt is begroot geld."],
+  guideMargin: "Een lichte baan om het dikke streepje is de marge van toeval: het echte cijfer ligt daar ergens in.",
+  jump: "Thema’s",
+  figures: (count) => (count === 1 ? "1 cijfer" : `${count} cijfers`),
+  allOfTheme: (theme) => `Alle cijfers over ${theme.toLowerCase()}`,
+  money: "Waar gaat het geld naartoe?",
+  everything: "Alle cijfers op één pagina",
+  everythingTitle: (name) => `Alle cijfers van ${name}`,
+  everythingLead: (count) => `${count} cijfers op één pagina, om te printen of te doorzoeken.`,
+  printHint: "Print deze pagina met het menu van uw browser.",
+  themeLead: (name, count) => `${count} cijfers over ${name}, naast alle andere gemeenten.`,
+  backToPlace: (name) => `Terug naar ${name}`,
+  otherThemes: "Andere thema’s",
+  moreTitle: "Verder kijken",
+  takeAll: "Deze cijfers meenemen:",
+  savedGroup: (group) => `Blauw: ${group}.`,
+  savedMiddle: "midden van de groep",
+  savedSource: (table, licence, date, vintage) => `Bron: ${table} (${licence}), bewerkt door Estafette. Stand van ${date}, ${vintage}.`,
+};
+
+const en: MunicipalityTexts = {
+  municipalities: "Municipalities",
+  lead: (province, districts, count) => `Municipality in ${province}, with ${districts} ${count === 1 ? "district" : "districts"}`,
+  leadWithoutDistricts: (province) => `Municipality in ${province}`,
+  merged: (names, year) => `Since ${year} also the place of ${names}. Older figures are therefore recalculated, where that can honestly be done.`,
+  description: (name) => `Where does ${name} stand? Figures on youth, care, work, money, housing and population, next to all other municipalities and with their source.`,
+  districts: "Districts:",
+  districtsOnMap: "See the districts on a map and in a table",
+  districtsLink: "Districts",
+  locator: (name) => `Where ${name} lies in the Netherlands`,
+  guideTitle: "How to read the pictures",
+  guideStrip: (name, group) => ["Every thin ", "grey tick", " is a municipality. The ", "blue ticks", ` are the ${group}. The thick tick is ${name}. They stand in the order of the figure; left or right is not better or worse.`],
+  guideTrend: (name, group) => [`The course: ${name} and the `, `middle of the ${group}`, ". At an upright dotted line the counting changed: what is left and right of it cannot be compared. An open dot is budgeted money."],
+  guideMargin: "A pale lane around the thick tick is the margin of chance: the true figure lies somewhere in it.",
+  jump: "Themes",
+  figures: (count) => (count === 1 ? "1 figure" : `${count} figures`),
+  allOfTheme: (theme) => `All figures on ${theme.toLowerCase()}`,
+  money: "Where does the money go?",
+  everything: "All figures on one page",
+  everythingTitle: (name) => `All figures of ${name}`,
+  everythingLead: (count) => `${count} figures on one page, to print or to search.`,
+  printHint: "Print this page with the menu of your browser.",
+  themeLead: (name, count) => `${count} figures on ${name}, next to all other municipalities.`,
+  backToPlace: (name) => `Back to ${name}`,
+  otherThemes: "Other themes",
+  moreTitle: "Look further",
+  takeAll: "Take these figures away:",
+  savedGroup: (group) => `Blue: ${group}.`,
+  savedMiddle: "middle of the group",
+  savedSource: (table, licence, date, vintage) => `Source: ${table} (${licence}), processed by Estafette. As of ${date}, ${vintage}.`,
+};
+
+export const texts = inBothLanguages(nl, en);

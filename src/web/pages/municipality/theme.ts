@@ -1,0 +1,89 @@
+/**
+ * `/gemeenten/:slug/:thema`: all figures of one theme.
+ *
+ * Money is the exception: `/geld` is the picture of where the money goes, and its
+ * figures stand one step further, at `/geld/cijfers`.
+ */
+import type { Municipality } from "../../../figures/places.ts";
+import { findTheme, themes, type ThemeId } from "../../../terms/theme.ts";
+import { notFound, page, type Answer } from "../../answer.ts";
+import { forMunicipality } from "../../for-municipality.ts";
+import { html, type Html } from "../../html.ts";
+import { writeNumber } from "../../numbers.ts";
+import { definePage } from "../../page.ts";
+import type { PageRequest, RequestContext } from "../../request-context.ts";
+import { figuresByTheme, viewPlace, type PlaceView } from "./place-view.ts";
+import { texts as allTexts } from "./texts.ts";
+import { renderThemeSection, type ThemeFigures } from "./theme-section.ts";
+import { placeData, placeTable } from "./twins.ts";
+
+/** The address of all figures of a theme, under the address of a place. */
+export function themePath(placePath: string, theme: ThemeId): string {
+  return theme === "geld" ? `${placePath}/geld/cijfers` : `${placePath}/${theme}`;
+}
+
+type ThemeRequest = PageRequest<{ readonly slug: string; readonly theme: string }, unknown>;
+
+export const themePage = definePage({
+  path: "/gemeenten/:slug/:theme",
+  html: forMunicipality((request: ThemeRequest, municipality) => themeAnswer(request, municipality, request.params.theme)),
+  json: forMunicipality((request: ThemeRequest, municipality) => themeJson(request, municipality, request.params.theme)),
+  csv: forMunicipality((request: ThemeRequest, municipality) => themeCsv(request, municipality, request.params.theme)),
+});
+
+export const moneyFiguresPage = definePage({
+  path: "/gemeenten/:slug/geld/cijfers",
+  html: forMunicipality((request, municipality) => themeAnswer(request, municipality, "geld")),
+  json: forMunicipality((request, municipality) => themeJson(request, municipality, "geld")),
+  csv: forMunicipality((request, municipality) => themeCsv(request, municipality, "geld")),
+});
+
+function findSection(view: PlaceView, theme: string): ThemeFigures | undefined {
+  if (!findTheme(theme)) return undefined;
+  return figuresByTheme(view, (indicator) => indicator.theme === theme && indicator.role === "main")[0];
+}
+
+function themeAnswer(request: RequestContext, municipality: Municipality, theme: string): Answer {
+  const view = viewPlace(request, municipality);
+  const section = findSection(view, theme);
+  if (!section) return notFound(theme);
+  const texts = allTexts[request.language];
+  const { path, place } = view.row;
+  return page({
+    title: `${section.title} · ${place}`,
+    description: texts.themeLead(place, writeNumber(section.figures.length, request.language)),
+    section: "municipalities",
+    breadcrumb: [
+      { title: texts.municipalities, href: request.href("/gemeenten") },
+      { title: place, href: request.href(path) },
+      { title: section.title },
+    ],
+    twins: ["json", "csv"],
+    main: html`<h1>${section.title}</h1><p class="lead soft">${texts.themeLead(place, writeNumber(section.figures.length, request.language))}</p>
+${renderThemeSection(section, view.row, section.theme === "geld" ? [html`<a class="utrecht-link" href="${request.href(`${path}/geld`)}">${texts.money}</a>`] : [])}
+${renderOtherThemes(view, section.theme)}`,
+  });
+}
+
+function renderOtherThemes({ row }: PlaceView, current: ThemeId): Html {
+  const { request, path, place } = row;
+  const texts = allTexts[request.language];
+  const others = themes.filter((one) => one.id !== current);
+  return html`<nav class="section" aria-labelledby="andere"><div class="section__head"><h2 id="andere">${texts.otherThemes}</h2></div><ul class="plain-list">
+${others.map((one) => html`<li><a class="utrecht-link" href="${request.href(themePath(path, one.id))}">${one.title[request.language]}</a></li>`)}
+<li><a class="utrecht-link" href="${request.href(path)}">${texts.backToPlace(place)}</a></li>
+<li>${texts.takeAll} <a class="utrecht-link" href="${request.self({ format: "csv" })}">CSV</a> · <a class="utrecht-link" href="${request.self({ format: "json" })}">JSON</a></li>
+</ul></nav>`;
+}
+
+function themeJson(request: RequestContext, municipality: Municipality, theme: string): Answer {
+  const view = viewPlace(request, municipality);
+  const section = findSection(view, theme);
+  return section ? placeData(view, section.figures) : notFound(theme);
+}
+
+function themeCsv(request: RequestContext, municipality: Municipality, theme: string): Answer {
+  const view = viewPlace(request, municipality);
+  const section = findSection(view, theme);
+  return section ? placeTable(view, section.figures, `${municipality.slug}-${theme}`) : notFound(theme);
+}

@@ -1,0 +1,88 @@
+/**
+ * The figures of a place as data: JSON for programs, CSV for spreadsheets. The
+ * same selection of indicators as the page at the same address.
+ *
+ * What stays the same over versions is described in the manual (docs/data.md).
+ */
+import type { PlaceFigure } from "../../../comparison/place-figure.ts";
+import type { Middle } from "../../../comparison/middle-of-group.ts";
+import { isPresent, type Observation } from "../../../terms/observation.ts";
+import { csv, data, type Answer } from "../../answer.ts";
+import { lookupsOf } from "../../lookups.ts";
+import { vintageNote } from "../../vintage-note.ts";
+import type { PlaceView } from "./place-view.ts";
+
+export function placeData(view: PlaceView, figures: readonly PlaceFigure[]): Answer {
+  const { municipality, row } = view;
+  const { request, group } = row;
+  return data({
+    ...vintageNote(request),
+    place: { code: municipality.code, name: municipality.name, groupings: municipality.groupings },
+    comparedWith: { ...group.reason, to: Number.isFinite(group.reason.to) ? group.reason.to : null, count: group.indices.length },
+    figures: figures.map((figure) => describeFigure(figure, request.language)),
+  });
+}
+
+function describeFigure({ indicator, shown, observation, series, countrySeries, middles, block, breaks }: PlaceFigure, language: "nl" | "en") {
+  return {
+    indicator: indicator.id,
+    title: indicator.title[language],
+    unit: { kind: indicator.unit.kind, words: indicator.unit.words[language] },
+    nature: indicator.nature,
+    period: shown.period,
+    ...describe(observation),
+    breaks: breaks.map((one) => ({ from: one.from, reason: one.reason[language] })),
+    series: series.map((one, index) => ({
+      period: one.period,
+      source: block.periods[index].table,
+      ...describe(one.observation),
+      groupMedian: medianOf(middles[index]),
+    })),
+    country: countrySeries.map((one) => ({ period: one.period, ...describe(one.observation) })),
+  };
+}
+
+function describe(observation: Observation) {
+  if (!isPresent(observation)) return { value: null, missing: observation.missing };
+  const { value, lower, upper, marks } = observation;
+  return { value, ...(lower === undefined ? {} : { lower, upper }), ...(marks.length > 0 ? { marks } : {}) };
+}
+
+function medianOf(middle: Middle | undefined): number | null {
+  return middle ? Number(middle.median.toPrecision(7)) : null;
+}
+
+interface Line {
+  readonly figure: PlaceFigure;
+  readonly index: number;
+}
+
+export function placeTable(view: PlaceView, figures: readonly PlaceFigure[], name: string): Answer {
+  const { municipality, row } = view;
+  const { tableById } = lookupsOf(row.request.vintage);
+  const lines = figures.flatMap((figure) => figure.series.map((_, index): Line => ({ figure, index })));
+  const observationOf = ({ figure, index }: Line) => figure.series[index].observation;
+  const present = (line: Line) => {
+    const observation = observationOf(line);
+    return isPresent(observation) ? observation : undefined;
+  };
+  return csv(
+    lines,
+    [
+      ["code", () => municipality.code],
+      ["naam", () => municipality.name],
+      ["indicator", ({ figure }) => figure.indicator.id],
+      ["titel", ({ figure }) => figure.indicator.title[row.request.language]],
+      ["eenheid", ({ figure }) => figure.indicator.unit.words[row.request.language]],
+      ["periode", ({ figure, index }) => figure.series[index].period],
+      ["waarde", (line) => present(line)?.value],
+      ["ondergrens", (line) => present(line)?.lower],
+      ["bovengrens", (line) => present(line)?.upper],
+      ["status", (line) => present(line)?.marks.join(" ")],
+      ["reden_ontbreekt", (line) => ("missing" in observationOf(line) ? (observationOf(line) as { missing: string }).missing : undefined)],
+      ["midden_groep", ({ figure, index }) => medianOf(figure.middles[index]) ?? undefined],
+      ["bron", ({ figure, index }) => tableById.get(figure.block.periods[index].table)?.id],
+    ],
+    name,
+  );
+}
