@@ -32,7 +32,8 @@ export interface PlaceFigure {
   /** The same figure for the country; absent when there is none for this period. */
   readonly country: Observation | undefined;
   readonly series: readonly SeriesPoint[];
-  readonly countrySeries: readonly SeriesPoint[];
+  /** The country through the years; made only when asked for. */
+  countrySeries(): readonly SeriesPoint[];
   /** The middle of the group per period of the block. */
   readonly middles: readonly (Middle | undefined)[];
   /** The budget, where the indicator is an account. */
@@ -66,7 +67,7 @@ export function findPlaceFigure(
     observation: observationAt(block, region, index),
     country: country && countryIndex >= 0 ? observationAt(country, 0, countryIndex) : undefined,
     series: seriesAt(block, region),
-    countrySeries: country ? seriesAt(country, 0) : [],
+    countrySeries: () => (country ? seriesAt(country, 0) : []),
     middles: middleOfGroup(block, group),
     planned: plannedSeries(vintage, indicator, region),
     breaks: breaksBetween(indicator, first, last),

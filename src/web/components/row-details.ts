@@ -32,7 +32,7 @@ function valuesThroughTheYears(figure: PlaceFigure, { request, place, groupName 
   const { language } = request;
   const texts = rowTexts[language];
   const { indicator, series, middles, planned, block } = figure;
-  const country = new Map(figure.countrySeries.map((one) => [one.period, one.observation]));
+  const country = new Map(figure.countrySeries().map((one) => [one.period, one.observation]));
   const plans = new Map(planned.map((one) => [one.period, one.observation]));
   const accounts = new Map(
     series.map((one, index) => [one.period, { observation: one.observation, middle: middles[index], step: block.periods[index].step }]),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { demoVintage } from "../../../../demo/vintage.ts";
 import { createTestApp } from "../../testing.ts";
 
-const app = createTestApp();
+const app = createTestApp(demoVintage());
 const get = async (address: string) => {
   const answer = await app.request(address);
   return { status: answer.status, type: answer.headers.get("content-type") ?? "", text: await answer.text() };

@@ -23,7 +23,8 @@ export function placeData(view: PlaceView, figures: readonly PlaceFigure[]): Ans
   });
 }
 
-function describeFigure({ indicator, shown, observation, series, countrySeries, middles, block, breaks }: PlaceFigure, language: "nl" | "en") {
+function describeFigure(figure: PlaceFigure, language: "nl" | "en") {
+  const { indicator, shown, observation, series, middles, block, breaks } = figure;
   return {
     indicator: indicator.id,
     title: indicator.title[language],
@@ -38,7 +39,7 @@ function describeFigure({ indicator, shown, observation, series, countrySeries, 
       ...describe(one.observation),
       groupMedian: medianOf(middles[index]),
     })),
-    country: countrySeries.map((one) => ({ period: one.period, ...describe(one.observation) })),
+    country: figure.countrySeries().map((one) => ({ period: one.period, ...describe(one.observation) })),
   };
 }
 
