@@ -8,8 +8,8 @@ for (const { name, path } of pages) {
     await expect(page.locator("h1")).toHaveCount(1);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(overflow, `sideways scroll at ${width} px`).toBeLessThanOrEqual(0);
+      const overflow = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      expect(Number(overflow), `sideways scroll at ${width} px`).toBeLessThanOrEqual(0);
     }
     expect(await findBarriers()).toEqual([]);
   });

@@ -15,8 +15,9 @@ import { valuesAt, type Block } from "../../figures/column.ts";
 import type { Language } from "../../terms/bilingual.ts";
 import { isPresent, type Observation } from "../../terms/observation.ts";
 import { periodLabel, yearOf } from "../../terms/period.ts";
-import { writeIndicatorValue, writeNumber, writeValue } from "../numbers.ts";
+import { writeNumber, writeValue } from "../numbers.ts";
 import { figureTexts } from "../texts/figures.ts";
+import { shownWriter, valueWriter } from "./figure-value.ts";
 import { rowTexts } from "./row-texts.ts";
 
 /** One time axis for all rows, so that a short series looks short. */
@@ -51,7 +52,7 @@ function peersFor(one: Kept, group: PeerGroup): PreparedPeers {
 export function drawStrip(figure: PlaceFigure, place: string, group: PeerGroup, language: Language): string {
   const one = keptFor(figure);
   const { observation, indicator } = figure;
-  const format = (value: number) => writeIndicatorValue(value, indicator, language);
+  const format = shownWriter(figure, language);
   const formatTick = (value: number) => writeValue(value, indicator.unit, Number.isInteger(value) ? 0 : indicator.decimals, language);
   const common = { peers: peersFor(one, group), format, formatTick, label: stripLabel(figure, one.ground, place, language) };
   if (!isPresent(observation)) {
@@ -61,8 +62,10 @@ export function drawStrip(figure: PlaceFigure, place: string, group: PeerGroup, 
   return renderStrip(one.ground, { ...common, own: { name: place, value, lower, upper, isUncertain: marks.includes("small-numbers") } });
 }
 
-function stripLabel({ observation, indicator, shown }: PlaceFigure, { sorted }: StripGround, place: string, language: Language): string {
-  const write = (value: number | undefined) => (value === undefined ? figureTexts[language].noFigure : writeIndicatorValue(value, indicator, language));
+function stripLabel(figure: PlaceFigure, { sorted }: StripGround, place: string, language: Language): string {
+  const { observation, indicator, shown } = figure;
+  const writer = shownWriter(figure, language);
+  const write = (value: number | undefined) => (value === undefined ? figureTexts[language].noFigure : writer(value));
   return rowTexts[language].stripLabel({
     title: indicator.title[language],
     year: periodLabel(shown.period, language),
@@ -75,8 +78,9 @@ function stripLabel({ observation, indicator, shown }: PlaceFigure, { sorted }: 
 
 /** The course through the years, or nothing when there are fewer than two years. */
 export function drawTrend(figure: PlaceFigure, place: string, language: Language): string | undefined {
-  const { series, middles, planned, breaks, indicator } = figure;
-  const last = series.findLast(({ observation }) => isPresent(observation))?.observation;
+  const { series, middles, planned, breaks, indicator, block } = figure;
+  const lastIndex = series.findLastIndex(({ observation }) => isPresent(observation));
+  const last = series[lastIndex]?.observation;
   if (!last || !isPresent(last)) return undefined;
   return renderTrend({
     from: firstYear,
@@ -86,7 +90,7 @@ export function drawTrend(figure: PlaceFigure, place: string, language: Language
     planned: planned.map(({ period, observation }) => toPoint(yearOf(period), observation)),
     plannedLabel: rowTexts[language].plannedShort,
     breaks: breaks.map((one) => yearOf(one.from)),
-    valueLabel: writeIndicatorValue(last.value, indicator, language),
+    valueLabel: valueWriter(indicator, block.periods[lastIndex].step, language)(last.value),
     label: trendLabel(figure, place, language),
   });
 }
@@ -97,9 +101,10 @@ export function toPoint(year: number, observation: Observation): YearValue {
 }
 
 /** A course in words, for who cannot see it. */
-export function trendLabel({ series, indicator }: PlaceFigure, place: string, language: Language): string {
-  const points = series.flatMap(({ period, observation }) =>
-    isPresent(observation) ? [`${periodLabel(period, language)}: ${writeIndicatorValue(observation.value, indicator, language)}`] : [],
-  );
+export function trendLabel({ series, indicator, block }: PlaceFigure, place: string, language: Language): string {
+  const points = series.flatMap(({ period, observation }, index) => {
+    if (!isPresent(observation)) return [];
+    return [`${periodLabel(period, language)}: ${valueWriter(indicator, block.periods[index].step, language)(observation.value)}`];
+  });
   return rowTexts[language].trendLabel(place, points.join(", "));
 }

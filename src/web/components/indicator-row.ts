@@ -10,10 +10,10 @@ import type { PlaceFigure } from "../../comparison/place-figure.ts";
 import { isPresent } from "../../terms/observation.ts";
 import { periodLabel } from "../../terms/period.ts";
 import { html, raw, type Html } from "../html.ts";
-import { writeIndicatorValue } from "../numbers.ts";
 import type { RequestContext } from "../request-context.ts";
 import { figureTexts } from "../texts/figures.ts";
 import { drawStrip, drawTrend } from "./figure-charts.ts";
+import { shownWriter } from "./figure-value.ts";
 import { renderRowDetails } from "./row-details.ts";
 import { writeMarks } from "./row-marks.ts";
 import { writeRowSentence } from "./row-sentence.ts";
@@ -55,11 +55,12 @@ function renderMore(figure: PlaceFigure, row: RowContext, title: string): Html {
   return html`<details class="more row__more"><summary>${words}</summary>${renderRowDetails(figure, row)}</details>`;
 }
 
-function renderValue({ observation, indicator, shown }: PlaceFigure, language: "nl" | "en"): Html {
+function renderValue(figure: PlaceFigure, language: "nl" | "en"): Html {
+  const { observation, indicator, shown } = figure;
   const year = periodLabel(shown.period, language);
   const moment = indicator.moment === "1-january" ? rowTexts[language].onFirstDay(year) : year;
   if (!isPresent(observation)) return html`<p class="row__value"><span>${figureTexts[language].noFigure}, ${moment}</span></p>`;
-  return html`<p class="row__value"><b>${writeIndicatorValue(observation.value, indicator, language)}</b> <span>${indicator.unit.words[language]}, ${moment}</span></p>`;
+  return html`<p class="row__value"><b>${shownWriter(figure, language)(observation.value)}</b> <span>${indicator.unit.words[language]}, ${moment}</span></p>`;
 }
 
 function renderTrendOrWords(figure: PlaceFigure, place: string, language: "nl" | "en"): Html {

@@ -7,8 +7,9 @@ import { type Html, html } from "../html.ts";
 import { isPresent, type Observation } from "../../terms/observation.ts";
 import { periodLabel } from "../../terms/period.ts";
 import { lookupsOf } from "../lookups.ts";
-import { writeDate, writeIndicatorValue, writeValue } from "../numbers.ts";
+import { writeDate, writeIndicatorValue } from "../numbers.ts";
 import { figureTexts } from "../texts/figures.ts";
+import { valueWriter } from "./figure-value.ts";
 import type { RowContext } from "./indicator-row.ts";
 import { rowTexts } from "./row-texts.ts";
 
@@ -22,7 +23,7 @@ function explanation({ indicator, breaks, series }: PlaceFigure, { request, form
   const { numerator, denominator, attention } = indicator;
   const isConverted = series.some(({ observation }) => isPresent(observation) && observation.marks.includes("recalculated"));
   return html`<div><h4>${texts.whatMeasures}</h4><p>${indicator.definition[language]} ${figureTexts[language].polarities[indicator.polarity]}</p>
-${numerator && denominator ? html`<h4>${texts.outOf}</h4><p>${texts.outOfText(numerator[language], denominator[language])}</p>` : ""}
+${numerator && denominator ? html`<h4>${texts.outOf}</h4><p>${texts.outOfText(lowerFirst(numerator[language]), lowerFirst(denominator[language]))}</p>` : ""}
 ${attention || (isConverted && former) ? html`<h4>${texts.mind}</h4>${attention ? html`<p>${attention[language]}</p>` : ""}` : ""}
 ${isConverted && former ? html`<p>${texts.recalculated(former)}</p>` : ""}
 ${breaks.length > 0 ? html`<h4>${texts.breaks}</h4>${breaks.map((one) => html`<p>${periodLabel(one.from, language)}: ${one.reason[language]}</p>`)}` : ""}</div>`;
@@ -53,9 +54,7 @@ function valuesThroughTheYears(figure: PlaceFigure, { request, place, groupName 
 function writeCell(observation: Observation | undefined, { indicator }: PlaceFigure, language: "nl" | "en", step?: number): string {
   if (!observation) return "–";
   if (!isPresent(observation)) return figureTexts[language].missingShort[observation.missing];
-  // What was published in whole percents is not written with a decimal.
-  const decimals = step !== undefined && step >= 1 ? 0 : indicator.decimals;
-  const write = (value: number) => writeValue(value, indicator.unit, decimals, language);
+  const write = valueWriter(indicator, step, language);
   const { lower, upper, marks } = observation;
   const margin = lower === undefined || upper === undefined ? "" : ` (${write(lower)}–${write(upper)})`;
   const words = marks.map((mark) => figureTexts[language].marks[mark]).join(", ");
@@ -74,7 +73,7 @@ function origin({ indicator, shown, series }: PlaceFigure, { request, path }: Ro
   const chart = `${path}/grafieken/${indicator.id}`;
   const link = (href: string, words: string) => html`<a class="utrecht-link" href="${href}">${words}</a>`;
   return html`<div><h4>${texts.source}</h4>
-${table ? html`<p>${table.provider}, ${link(request.href("/bronnen", { anchor: table.id }), table.title[language])}. ${table.edition[language]}. ${table.licence.id.replaceAll("-", " ")}, ${table.licence.credit}. ${writeDate(vintage.asOf, language)}.</p>` : ""}
+${table ? html`<p>${table.provider}, ${link(request.href("/bronnen", { anchor: table.id }), table.title[language])}. ${upperFirst(table.edition[language])}. ${table.licence.id.replaceAll("-", " ")}, ${table.licence.credit}. ${texts.asOf(writeDate(vintage.asOf, language))}.</p>` : ""}
 <h4>${texts.takeAway}</h4><ul>
 <li>${link(request.href(`/indicatoren/${indicator.id}`, { search: { plaats: path.split("/").at(-1) } }), texts.aboutIndicator)}</li>
 ${absolute && lookups.indicatorById.has(absolute) ? html`<li>${link(request.href(`/indicatoren/${absolute}`), texts.absolute)}</li>` : ""}
@@ -84,4 +83,13 @@ ${planned && lookups.indicatorById.has(planned) ? html`<li>${link(request.href(`
 ${hasCourse ? html`<li>${texts.course}: ${link(request.href(chart, { format: "svg", search: course }), "SVG")} · ${link(request.href(chart, { format: "png", search: course }), "PNG")}</li>` : ""}
 <li>${link(request.href(path, { isPermanent: true, anchor: indicator.id }), texts.permanent)}</li>
 </ul></div>`;
+}
+
+/** A term in the middle of a sentence; names in capitals such as "AOW" stay. */
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

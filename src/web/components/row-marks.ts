@@ -7,14 +7,15 @@
 import type { PlaceFigure } from "../../comparison/place-figure.ts";
 import type { Language } from "../../terms/bilingual.ts";
 import { isPresent } from "../../terms/observation.ts";
-import { writeIndicatorValue, writeNumber } from "../numbers.ts";
+import { writeNumber, writeValue } from "../numbers.ts";
 import { figureTexts } from "../texts/figures.ts";
+import { shownWriter } from "./figure-value.ts";
 import { rowTexts } from "./row-texts.ts";
 
 export function writeMarks(figure: PlaceFigure, language: Language): readonly string[] {
   const { observation, indicator, country } = figure;
   const texts = rowTexts[language];
-  const write = (value: number) => writeIndicatorValue(value, indicator, language);
+  const write = shownWriter(figure, language);
   const marks: string[] = [];
   if (country && isPresent(country) && indicator.unit.kind !== "count") marks.push(`${texts.country} ${write(country.value)}`);
   if (!isPresent(observation)) return marks;
@@ -27,6 +28,10 @@ export function writeMarks(figure: PlaceFigure, language: Language): readonly st
 
 /** "afgerond op 5", only where the step is coarser than the decimals that are written. */
 function writeRounding({ shown, indicator }: PlaceFigure, language: Language): string | undefined {
-  if (shown.step === undefined || shown.step <= 10 ** -indicator.decimals * 1.001) return undefined;
-  return rowTexts[language].roundedTo(writeNumber(shown.step, language, shown.step < 1 ? 1 : 0));
+  const { step } = shown;
+  if (step === undefined || step <= 10 ** -indicator.decimals * 1.001) return undefined;
+  const texts = rowTexts[language];
+  if (indicator.unit.kind === "percentage" && step === 1) return texts.wholePercents;
+  if (indicator.unit.kind === "euro") return texts.roundedTo(writeValue(step, indicator.unit, 0, language));
+  return texts.roundedTo(writeNumber(step, language, step < 1 ? 1 : 0));
 }

@@ -7,6 +7,7 @@ interface RowTexts {
   readonly sentenceMargin: (lower: string, upper: string) => string;
   readonly fewData: string;
   readonly roundedTo: (step: string) => string;
+  readonly wholePercents: string;
   readonly onlyYear: (year: string) => string;
   readonly noSeries: string;
   readonly inCountryCount: (count: string) => string;
@@ -22,9 +23,7 @@ interface RowTexts {
   readonly breaks: string;
   readonly source: string;
   readonly table: string;
-  readonly period: string;
-  readonly edition: string;
-  readonly licence: string;
+  readonly asOf: (date: string) => string;
   readonly takeAway: string;
   readonly chart: string;
   readonly course: string;
@@ -52,6 +51,7 @@ const nl: RowTexts = {
   sentenceMargin: (lower, upper) => `Door toeval kan het ook ${lower} tot ${upper} zijn`,
   fewData: "Weinig gegevens, dus toeval telt zwaar. ",
   roundedTo: (step) => `afgerond op ${step}`,
+  wholePercents: "afgerond op hele procenten",
   onlyYear: (year) => `Alleen ${year} beschikbaar`,
   noSeries: "Geen reeks beschikbaar",
   inCountryCount: (count) => `; in heel Nederland zijn dat er ${count}`,
@@ -67,9 +67,7 @@ const nl: RowTexts = {
   breaks: "Niet te vergelijken",
   source: "Bron",
   table: "Tabel",
-  period: "Periode",
-  edition: "Uitgave",
-  licence: "Licentie",
+  asOf: (date) => `Stand van ${date}`,
   takeAway: "Meenemen",
   chart: "Strook",
   course: "Verloop",
@@ -83,7 +81,7 @@ const nl: RowTexts = {
   stripLabel: ({ title, own, count, lowest, highest, year }) => `${title}, ${year}: ${own}. ${count} gemeenten tussen ${lowest} en ${highest}.`,
   trendLabel: (place, points) => `Verloop in ${place}. ${points}.`,
   otherCounting: "andere telling",
-  onFirstDay: (year) => `1 januari ${year}`,
+  onFirstDay: (year) => `1\u00a0januari\u00a0${year}`,
   recalculated: (former) => `Jaren vóór de herindeling zijn omgerekend naar de gemeente van nu, uit de cijfers van ${former}.`,
   absolute: "In aantallen",
   budget: "De begroting",
@@ -95,6 +93,7 @@ const en: RowTexts = {
   sentenceMargin: (lower, upper) => `By chance it may also be ${lower} to ${upper}`,
   fewData: "Few data, so chance weighs heavily. ",
   roundedTo: (step) => `rounded to ${step}`,
+  wholePercents: "rounded to whole percents",
   onlyYear: (year) => `Only ${year} available`,
   noSeries: "No series available",
   inCountryCount: (count) => `; in the Netherlands as a whole that is ${count}`,
@@ -110,9 +109,7 @@ const en: RowTexts = {
   breaks: "Not to be compared",
   source: "Source",
   table: "Table",
-  period: "Period",
-  edition: "Edition",
-  licence: "Licence",
+  asOf: (date) => `As of ${date}`,
   takeAway: "Take away",
   chart: "Strip",
   course: "Course",
@@ -126,7 +123,7 @@ const en: RowTexts = {
   stripLabel: ({ title, own, count, lowest, highest, year }) => `${title}, ${year}: ${own}. ${count} municipalities between ${lowest} and ${highest}.`,
   trendLabel: (place, points) => `Course in ${place}. ${points}.`,
   otherCounting: "counted differently",
-  onFirstDay: (year) => `1 January ${year}`,
+  onFirstDay: (year) => `1\u00a0January\u00a0${year}`,
   recalculated: (former) => `Years before the re-division are converted to the municipality of today, from the figures of ${former}.`,
   absolute: "In numbers",
   budget: "The budget",

@@ -1,10 +1,11 @@
 /** The head of the main page: name, where it lies, key facts, its wijken. */
 import { isPresent } from "../../../terms/observation.ts";
 import { periodLabel } from "../../../terms/period.ts";
+import { shownWriter } from "../../components/figure-value.ts";
 import { drawLocator } from "../../components/locator-picture.ts";
 import { html, raw, type Html } from "../../html.ts";
 import { lookupsOf } from "../../lookups.ts";
-import { compareNames, writeIndicatorValue, writeList, writeNumber } from "../../numbers.ts";
+import { compareNames, writeList, writeNumber } from "../../numbers.ts";
 import { figureOf, type PlaceView } from "./place-view.ts";
 import { texts as allTexts } from "./texts.ts";
 
@@ -30,7 +31,7 @@ function renderFact(view: PlaceView, id: string): Html | string {
   if (!figure || !isPresent(figure.observation)) return "";
   const { indicator, shown, observation } = figure;
   const behind = indicator.unit.kind === "euro" ? `${indicator.unit.words[language]}, ` : "";
-  return html`<div><dt>${indicator.title[language]}</dt><dd>${writeIndicatorValue(observation.value, indicator, language)} <small>${behind}${periodLabel(shown.period, language)}</small></dd></div>`;
+  return html`<div><dt>${indicator.title[language]}</dt><dd>${shownWriter(figure, language)(observation.value)} <small>${behind}${periodLabel(shown.period, language)}</small></dd></div>`;
 }
 
 function renderMergers({ former, row }: PlaceView): Html | string {
