@@ -1,0 +1,49 @@
+/**
+ * The address of a page: its path, its language and its form.
+ *
+ * One page has one path ("/gemeenten/deventer"). Before it stands the language,
+ * Dutch by default ("/en/gemeenten/deventer"); behind it the form, HTML by
+ * default ("/gemeenten/deventer.json"). Routes know only the path.
+ *
+ * @example
+ * parseAddress("/en/gemeenten/deventer.csv") // { path: "/gemeenten/deventer", language: "en", format: "csv" }
+ * writeAddress({ path: "/", language: "en", format: "html" }) // "/en"
+ */
+import type { Language } from "../terms/bilingual.ts";
+
+/** A page, its data twins, and its picture. */
+export const formats = ["html", "json", "csv", "svg", "png"] as const;
+
+export type Format = (typeof formats)[number];
+
+export interface Address {
+  readonly path: string;
+  readonly language: Language;
+  readonly format: Format;
+}
+
+/** Served as they are: no language, and their suffix belongs to their name. */
+const files = new Set(["/robots.txt", "/favicon.svg", "/favicon.ico", "/sitemap.xml"]);
+
+export function isFileAddress(pathname: string): boolean {
+  return pathname.startsWith("/assets/") || files.has(pathname);
+}
+
+export function parseAddress(pathname: string): Address {
+  if (isFileAddress(pathname)) return { path: pathname, language: "nl", format: "html" };
+  const isEnglish = pathname === "/en" || pathname.startsWith("/en/") || pathname.startsWith("/en.");
+  const path = isEnglish ? pathname.slice(3) || "/" : pathname;
+  const suffix = path.match(/^(.*[^/])\.(json|csv|svg|png)$/);
+  return {
+    path: suffix ? suffix[1] : path,
+    language: isEnglish ? "en" : "nl",
+    format: suffix ? (suffix[2] as Format) : "html",
+  };
+}
+
+export function writeAddress({ path, language, format }: Address): string {
+  const prefix = language === "en" ? "/en" : "";
+  const suffix = format === "html" ? "" : `.${format}`;
+  if (path === "/") return prefix || "/";
+  return prefix + path + suffix;
+}

@@ -1,0 +1,82 @@
+/**
+ * The application: a request in, a page or its data out.
+ *
+ * The order matters. Every answer gets the security headers; a request that no
+ * honest reader makes is refused first; files come before pages; then the
+ * vintage is chosen and the tag known, so that an unchanged or already
+ * compressed page needs no rendering.
+ *
+ * In:  the shelf with figures, the assets, the theme, the log.
+ * Out: a Hono application; tests hand it requests, the front door a port.
+ *
+ * @example
+ * const app = createApp({ shelf, settings: {}, assets, log });
+ * await app.request("/en/gemeenten/deventer.json");
+ */
+import { Hono, type Context } from "hono";
+import { parseAddress } from "./address.ts";
+import { redirect } from "./answer.ts";
+import type { Assets } from "./assets.ts";
+import type { Log } from "./log.ts";
+import { chooseVintage } from "./middleware/choose-vintage.ts";
+import { compression } from "./middleware/compression.ts";
+import { entityTag } from "./middleware/entity-tag.ts";
+import { limits } from "./middleware/limits.ts";
+import { openRequest } from "./middleware/open-request.ts";
+import { securityHeaders } from "./middleware/security-headers.ts";
+import { serveAssets } from "./middleware/serve-assets.ts";
+import type { AnyPage } from "./page.ts";
+import { readParameters } from "./parameters.ts";
+import { notFoundProblem, plainProblem, wrongInputProblem } from "./problem.ts";
+import type { PageRequest } from "./request-context.ts";
+import { respond, respondProblem } from "./respond.ts";
+import { pages } from "./routes.ts";
+import type { Settings } from "./settings.ts";
+import type { Shelf, Shell, ShellEnv } from "./shell.ts";
+import { dress } from "./theme.ts";
+
+export interface AppParts {
+  readonly shelf: Shelf;
+  readonly settings: Pick<Settings, "theme" | "logo">;
+  readonly assets: Assets;
+  readonly log: Log;
+  /** Of the program; part of every page's tag. */
+  readonly version?: string;
+}
+
+export function createApp({ shelf, settings, assets, log, version = "0" }: AppParts): Hono<ShellEnv> {
+  const dressed = dress(assets, settings);
+  const shell: Shell = { shelf, log, ...dressed, version: `${version} ${dressed.assets.hash}` };
+  const app = new Hono<ShellEnv>({ getPath: (request) => parseAddress(new URL(request.url).pathname).path });
+  app.use(securityHeaders, openRequest(shell), limits(shell), serveAssets(shell), chooseVintage(shell));
+  app.use(entityTag(shell), compression());
+  for (const page of pages) app.get(page.path, (c) => answerPage(c, shell, page));
+  app.notFound((c) => answerUnknown(c, shell));
+  app.onError((error, c) => answerFailure(error, c, shell));
+  return app;
+}
+
+async function answerPage(c: Context<ShellEnv>, shell: Shell, page: AnyPage): Promise<Response> {
+  const { request, search } = c.var;
+  const read = readParameters(search, page.parameters, request.language);
+  if ("faults" in read) return respondProblem(c, shell, request, wrongInputProblem(read.faults, request.language));
+  const full: PageRequest = { ...request, params: c.req.param(), query: read.values };
+  return respond(c, shell, request, await page.answer(request.format, full));
+}
+
+/** People add a slash to an address; the page itself has none. */
+function answerUnknown(c: Context<ShellEnv>, shell: Shell): Response {
+  const { request } = c.var;
+  const trimmed = request.path.replace(/\/+$/, "");
+  if (trimmed !== request.path && trimmed !== "") {
+    return respond(c, shell, request, redirect(request.href(trimmed, { search: request.search })));
+  }
+  return respondProblem(c, shell, request, notFoundProblem(request, request.path));
+}
+
+function answerFailure(error: Error, c: Context<ShellEnv>, shell: Shell): Response {
+  shell.log.fail(error, c.var.address?.path ?? "");
+  const { request } = c.var;
+  if (!request) return new Response("500", { status: 500, headers: { "content-type": "text/plain" } });
+  return respondProblem(c, shell, request, plainProblem(500, request.language));
+}

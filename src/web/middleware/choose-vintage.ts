@@ -1,0 +1,19 @@
+/** Shows the vintage that the address names with `?stand=`; an unknown one is not found. */
+import type { MiddlewareHandler } from "hono";
+import { vintageParameter } from "../parameters.ts";
+import { unknownVintageProblem } from "../problem.ts";
+import { respondProblem } from "../respond.ts";
+import type { Shell, ShellEnv } from "../shell.ts";
+import { contextOn } from "./open-request.ts";
+
+export function chooseVintage(shell: Shell): MiddlewareHandler<ShellEnv> {
+  return async (c, next) => {
+    const { address, search, request } = c.var;
+    const id = search.get(vintageParameter);
+    if (id === null || id === request.vintage.id) return next();
+    const vintage = await shell.shelf.find(id);
+    if (!vintage) return respondProblem(c, shell, request, unknownVintageProblem(request, request.path, shell.shelf.list()));
+    c.set("request", contextOn(shell, vintage, address, search));
+    return next();
+  };
+}

@@ -1,0 +1,52 @@
+/**
+ * Requests that no honest reader makes are turned away before anything is done
+ * for them: other methods than reading, overlong addresses, control characters,
+ * ways to climb out of a folder.
+ *
+ * The address is looked at as it came over the wire; a parsed one has already
+ * lost its dots.
+ */
+import type { Context, MiddlewareHandler } from "hono";
+import { plainProblem, type ProblemStatus } from "../problem.ts";
+import { respondProblem } from "../respond.ts";
+import type { Shell, ShellEnv } from "../shell.ts";
+
+export const longestAddress = 2_000;
+
+interface Refusal {
+  readonly event: string;
+  readonly status: ProblemStatus;
+}
+
+/** The address as it came, or as near to that as can be known. */
+export function rawAddressOf(c: Context<ShellEnv>): string {
+  const raw = c.env?.incoming?.url ?? c.req.url;
+  return raw.replace(/^https?:\/\/[^/?#]*/i, "");
+}
+
+export function findRefusal(method: string, address: string): Refusal | undefined {
+  if (method !== "GET" && method !== "HEAD") return { event: "method-not-allowed", status: 405 };
+  if (address.length > longestAddress) return { event: "address-too-long", status: 414 };
+  if (hasControlCharacter(address)) return { event: "control-character", status: 400 };
+  const path = address.split(/[?#]/, 1)[0];
+  if (/\.\.|\/\/|\\|%2e|%2f|%5c/i.test(path)) return { event: "path-trick", status: 400 };
+  return undefined;
+}
+
+/** As they are, or written with a percent sign. */
+function hasControlCharacter(address: string): boolean {
+  return /\p{Cc}|%(?:[01][0-9a-f]|7f)/iu.test(address);
+}
+
+export function limits(shell: Shell): MiddlewareHandler<ShellEnv> {
+  return async (c, next) => {
+    const address = rawAddressOf(c);
+    const refusal = findRefusal(c.req.method, address);
+    if (!refusal) return next();
+    shell.log.refuse(refusal.event, refusal.status, address);
+    const { request } = c.var;
+    const response = respondProblem(c, shell, request, plainProblem(refusal.status, request.language));
+    if (refusal.status === 405) response.headers.set("allow", "GET, HEAD");
+    return response;
+  };
+}

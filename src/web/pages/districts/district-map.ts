@@ -1,0 +1,107 @@
+/**
+ * The map of the wijken of one municipality, and why there is none.
+ *
+ * We have the borders of one year, for part of the country. For figures of that
+ * division the map is theirs. For another year it is drawn only when the wijken
+ * have the same codes as in the year of the borders, and the page says so.
+ *
+ * The class limits come from all wijken in the country, so that a colour means
+ * the same on the map of every municipality.
+ */
+import { projectBorders, type ProjectedBorders } from "../../../charts/borders.ts";
+import { classify, type Classes } from "../../../charts/classes.ts";
+import { renderLabel } from "../../../charts/label.ts";
+import { renderMapLegend } from "../../../charts/map-legend.ts";
+import { renderMap } from "../../../charts/map.ts";
+import { valuesAt } from "../../../figures/column.ts";
+import type { Borders } from "../../../figures/vintage.ts";
+import { isPresent } from "../../../terms/observation.ts";
+import { writeIndicatorValue, writeList, writeNumber } from "../../numbers.ts";
+import { figureTexts } from "../../texts/figures.ts";
+import { districtTexts } from "./texts.ts";
+import type { DistrictView } from "./view.ts";
+
+export type MapGround =
+  | { readonly kind: "drawn"; readonly borders: ProjectedBorders; readonly bordersOf: number; readonly isOtherYear: boolean }
+  | { readonly kind: "no-borders" }
+  | { readonly kind: "other-districts"; readonly bordersOf: number };
+
+const size = { width: 1280, height: 1040 };
+const made = new WeakMap<Borders, Map<string, ProjectedBorders>>();
+
+/** What the map can be drawn on, if it can. */
+export function findMapGround({ request: { vintage }, municipality, choice: { shown }, rows }: DistrictView): MapGround {
+  const newest = [...vintage.borders.values()].filter((one) => one.list.startsWith("district-")).sort((one, other) => other.list.localeCompare(one.list))[0];
+  const list = newest && vintage.lists.get(newest.list);
+  if (!newest || !list) return { kind: "no-borders" };
+  const own = new Set(list.codes.filter((_, index) => list.parents[index] === municipality.code));
+  const borders = projected(newest, municipality.code, own);
+  if (own.size === 0 || [...own].some((code) => !borders.paths.has(code))) return { kind: "no-borders" };
+  const isSame = rows.length === own.size && rows.every((row) => own.has(row.code));
+  if (!isSame) return { kind: "other-districts", bordersOf: list.division };
+  return { kind: "drawn", borders, bordersOf: list.division, isOtherYear: shown.list.division !== list.division };
+}
+
+function projected(borders: Borders, municipality: string, codes: ReadonlySet<string>): ProjectedBorders {
+  const ofBorders = made.get(borders) ?? new Map<string, ProjectedBorders>();
+  made.set(borders, ofBorders);
+  const known = ofBorders.get(municipality) ?? projectBorders(borders.topology, { ...size, codes });
+  ofBorders.set(municipality, known);
+  return known;
+}
+
+/** The map with the number of each wijk on it; `hrefOf` gives its row in the table. */
+export function drawDistrictMap(view: DistrictView, borders: ProjectedBorders, hrefOf?: (code: string) => string): string {
+  const { request, municipality, choice, rows } = view;
+  const { language } = request;
+  const { indicator } = choice;
+  const map = renderMap({
+    borders,
+    codes: rows.map((row) => row.code),
+    values: Float64Array.from(rows, ({ observation }) => (isPresent(observation) ? observation.value : NaN)),
+    names: rows.map((row) => row.name),
+    ...(hrefOf ? { hrefs: rows.map((row) => hrefOf(row.code)) } : {}),
+    classes: classesOf(view),
+    format: (value) => writeIndicatorValue(value, indicator, language),
+    missingLabel: figureTexts[language].noFigure,
+    label: districtTexts[language].map.label(municipality.name, indicator.title[language], String(rows.length)),
+  });
+  return map.replace(/<\/svg>$/, `${drawNumbers(view, borders)}</svg>`);
+}
+
+function drawNumbers({ rows }: DistrictView, borders: ProjectedBorders): string {
+  return rows
+    .flatMap(({ code }) => {
+      const spot = borders.middles.get(code);
+      return spot ? [renderLabel(spot[0], spot[1] + 9, numberOf(code), { className: "city", anchor: "middle" })] : [];
+    })
+    .join("");
+}
+
+/** The last part of a code, as it stands on the map and in the table: 1 for WK015001. */
+export function numberOf(code: string): string {
+  return String(Number(code.slice(6)));
+}
+
+/** The legend of the map: every wijk in the country is a tick in it. */
+export function drawDistrictLegend(view: DistrictView): string {
+  const { request, choice, rows } = view;
+  const { language } = request;
+  const { indicator, shown } = choice;
+  const { map: texts } = districtTexts[language];
+  const classes = classesOf(view);
+  const format = (value: number) => writeNumber(value, language, Number.isInteger(value) ? 0 : indicator.decimals);
+  const missing = rows.filter(({ observation }) => !isPresent(observation)).length;
+  return renderMapLegend({
+    values: valuesAt(shown.block, shown.period),
+    classes,
+    scale: indicator.scale,
+    format,
+    ...(missing > 0 ? { missingLabel: texts.missing(writeNumber(missing, language)) } : {}),
+    label: texts.legend(writeList(classes.limits.map(format), language), indicator.unit.words[language]),
+  });
+}
+
+function classesOf({ choice: { shown } }: DistrictView): Classes {
+  return classify(valuesAt(shown.block, shown.period));
+}

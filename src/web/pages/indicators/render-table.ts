@@ -1,0 +1,62 @@
+/**
+ * All municipalities with their value, their margin and what must be said about
+ * it. By name, or by likeness to the reader's own place; never by value.
+ */
+import { observationAt } from "../../../figures/column.ts";
+import { isPresent } from "../../../terms/observation.ts";
+import { html, type Html } from "../../html.ts";
+import { writeList, writeNumber } from "../../numbers.ts";
+import { figureTexts } from "../../texts/figures.ts";
+import type { IndicatorView } from "./indicator-view.ts";
+import { orderPlaces, type PlaceGroup } from "./order-places.ts";
+import { indicatorTexts } from "./texts.ts";
+
+export function renderTable(view: IndicatorView): Html {
+  const { request, block, title, when, own, places } = view;
+  const { language, vintage } = request;
+  const texts = indicatorTexts[language];
+  const hasMargins = block.lower !== undefined;
+  const groups = orderPlaces(vintage, places.map(({ index }) => index));
+  return html`<section class="section" id="tabel"><div class="section__head"><h2>${texts.tableTitle(writeNumber(vintage.municipalities.length, language))}</h2><p class="soft small">${when}</p></div>
+<p class="indicator-order">${own ? texts.orderByLikeness(own.municipality.name) : texts.orderByName}${hasMargins ? ` ${texts.marginMeaning}` : ""}${renderShared(view)}</p>
+<table class="utrecht-table indicator-table"><caption class="utrecht-table__caption visually-hidden">${texts.tableLabel(title, when)}</caption>
+<thead class="utrecht-table__header"><tr class="utrecht-table__row"><th class="utrecht-table__header-cell" scope="col">${texts.columns.place}</th><th class="utrecht-table__header-cell utrecht-table__header-cell--numeric-column" scope="col">${texts.columns.value}</th>${hasMargins ? html`<th class="utrecht-table__header-cell utrecht-table__header-cell--numeric-column" scope="col">${texts.columns.margin}</th>` : ""}<th class="utrecht-table__header-cell note" scope="col">${texts.columns.note}</th></tr></thead>
+${groups.map((group) => renderGroup(view, group, hasMargins))}</table></section>`;
+}
+
+/** A mark on every value is said once, not 342 times. */
+function renderShared({ request: { language }, sharedMarks, when }: IndicatorView): string {
+  if (sharedMarks.length === 0) return "";
+  return ` ${indicatorTexts[language].allMarked(when, writeList(sharedMarks.map((mark) => figureTexts[language].marks[mark]), language))}`;
+}
+
+function renderGroup(view: IndicatorView, group: PlaceGroup, hasMargins: boolean): Html {
+  const title = groupTitle(view, group);
+  const head = title
+    ? html`<tr class="utrecht-table__row"><th class="utrecht-table__header-cell table-group" scope="rowgroup" colspan="${hasMargins ? 4 : 3}">${title}</th></tr>`
+    : "";
+  return html`<tbody class="utrecht-table__body">${head}${group.indices.map((index) => renderRow(view, index, hasMargins))}</tbody>
+`;
+}
+
+function groupTitle({ request: { language }, places }: IndicatorView, group: PlaceGroup): string | undefined {
+  const { groups } = indicatorTexts[language];
+  switch (group.kind) {
+    case "everyone":
+      return undefined;
+    case "chosen":
+      return groups.chosen(places.length);
+    case "others":
+      return groups.others;
+    case "same-size":
+      return groups.sameSize(writeNumber(group.from, language), Number.isFinite(group.to) ? writeNumber(group.to, language) : undefined);
+  }
+}
+
+function renderRow({ request, block, period, format, own, sharedMarks }: IndicatorView, index: number, hasMargins: boolean): Html {
+  const { name, slug } = request.vintage.municipalities[index];
+  const observation = observationAt(block, index, period);
+  const margin = hasMargins ? html`<td class="utrecht-table__cell utrecht-table__cell--numeric-column">${format.margin(observation) ?? ""}</td>` : "";
+  return html`<tr class="utrecht-table__row${index === own?.index ? " is-us" : ""}"><th class="utrecht-table__header-cell" scope="row"><a class="utrecht-link" href="${request.href(`/gemeenten/${slug}`)}">${name}</a></th><td class="utrecht-table__cell utrecht-table__cell--numeric-column">${format.observation(observation)}</td>${margin}<td class="utrecht-table__cell note">${isPresent(observation) ? format.marks(observation, sharedMarks) : figureTexts[request.language].missing[observation.missing]}</td></tr>
+`;
+}

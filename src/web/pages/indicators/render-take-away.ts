@@ -1,0 +1,54 @@
+/** What a reader can take away: the data of every level and division, and the way to districts. */
+import type { Column } from "../../../figures/column.ts";
+import { html, type Html } from "../../html.ts";
+import { writeList } from "../../numbers.ts";
+import { levelName, type DataRequest } from "./data-figures.ts";
+import type { IndicatorChoice } from "./for-indicator.ts";
+import { indicatorTexts } from "./texts.ts";
+
+interface Download {
+  readonly words: string;
+  readonly search: { readonly niveau?: string; readonly indeling?: number };
+}
+
+export function renderTakeAway(request: DataRequest, { column }: IndicatorChoice): Html {
+  const texts = indicatorTexts[request.language];
+  const published = olderDivisions(request, column);
+  return html`<section class="section" id="meenemen"><div class="section__head"><h2>${texts.takeAwayTitle}</h2><p class="section__end small"><a class="utrecht-link" href="${request.self({ isPermanent: true })}">${texts.permanentLink}</a></p></div>
+<p class="small">${texts.downloads.intro}</p>${renderDownloads(request, usualBlocks(request, column))}
+${published.length > 0 ? html`<details class="more"><summary>${texts.downloads.asPublished}</summary>${renderDownloads(request, published)}</details>` : ""}</section>`;
+}
+
+function renderDownloads(request: DataRequest, downloads: readonly Download[]): Html {
+  const link = (format: "csv" | "json", { words, search }: Download) =>
+    html`<a class="utrecht-link" href="${request.href(request.path, { format, search })}">${format.toUpperCase()}<span class="visually-hidden">: ${words}</span></a>`;
+  return html`<ul class="downloads">${downloads.map((one) => html`<li><span>${one.words}</span> ${link("csv", one)} · ${link("json", one)}</li>`)}</ul>`;
+}
+
+/** Municipalities of today, and the districts and neighbourhoods of each year. */
+function usualBlocks({ vintage, language }: DataRequest, column: Column): readonly Download[] {
+  const { downloads, levels } = indicatorTexts[language];
+  return column.blocks.flatMap(({ level, division }): readonly Download[] => {
+    if (level === "municipality") return division === vintage.division ? [{ words: downloads.municipalities, search: {} }] : [];
+    if (level === "country") return [{ words: levels.country, search: { niveau: "land" } }];
+    return [{ words: downloads.level(levels[level], division), search: { niveau: levelName(level), indeling: division } }];
+  });
+}
+
+function olderDivisions({ vintage }: DataRequest, { blocks }: Column): readonly Download[] {
+  return blocks
+    .filter(({ level, division }) => level === "municipality" && division !== vintage.division)
+    .map(({ division }) => ({ words: String(division), search: { indeling: division } }));
+}
+
+/** Says that there are figures within municipalities, and where. */
+export function renderDistricts(request: DataRequest, { column, indicator, places }: IndicatorChoice): Html | string {
+  const { language } = request;
+  const texts = indicatorTexts[language];
+  const within = (["district", "neighbourhood"] as const).filter((level) => column.blocks.some((block) => block.level === level));
+  if (within.length === 0) return "";
+  const links = places.map(
+    ({ municipality }) => html`<a class="utrecht-link" href="${request.href(`/gemeenten/${municipality.slug}/wijken`, { search: { indicator: indicator.id } })}">${texts.districtsOf(municipality.name)}</a>. `,
+  );
+  return html`<p class="small">${texts.perDistrict(writeList(within.map((level) => texts.levels[level]), language))} ${links.length > 0 ? links : texts.districtsFirst}</p>`;
+}

@@ -1,0 +1,45 @@
+/** `/gemeenten/:slug/geld`: where does the money go? From total to field of work, and through the years. */
+import { page } from "../../answer.ts";
+import { html, type Html } from "../../html.ts";
+import { definePage } from "../../page.ts";
+import { renderChoices } from "./choice-links.ts";
+import { moneyParameters } from "./choice.ts";
+import { renderFlowSection } from "./flow-section.ts";
+import { forMoney } from "./for-money.ts";
+import { renderLead } from "./lead.ts";
+import { moneyTexts } from "./texts.ts";
+import { moneyData, moneyTable } from "./twins.ts";
+import type { MoneyView } from "./view.ts";
+import { renderYearsSection } from "./years-section.ts";
+
+export const moneyPage = definePage({
+  path: "/gemeenten/:slug/geld",
+  parameters: moneyParameters,
+  html: forMoney((view) => {
+    const { request, municipality } = view;
+    const texts = moneyTexts[request.language];
+    const path = `/gemeenten/${municipality.slug}`;
+    return page({
+      title: `${municipality.name}: ${texts.title}`,
+      description: texts.description(municipality.name),
+      section: "municipalities",
+      breadcrumb: [
+        { title: texts.municipalities, href: request.href("/gemeenten") },
+        { title: municipality.name, href: request.href(path) },
+        { title: texts.crumb },
+      ],
+      twins: ["json", "csv"],
+      main: renderMain(view),
+    });
+  }),
+  json: forMoney(moneyData),
+  csv: forMoney(moneyTable),
+});
+
+function renderMain(view: MoneyView): Html {
+  return html`<h1>${moneyTexts[view.request.language].heading}</h1>
+${renderLead(view)}
+${renderChoices(view)}
+${renderFlowSection(view)}
+${renderYearsSection(view)}`;
+}

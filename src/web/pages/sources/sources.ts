@@ -1,0 +1,61 @@
+/** `/bronnen`: every source table of the vintage, and the vintages themselves. */
+import { csv, data, page } from "../../answer.ts";
+import { html, type Html } from "../../html.ts";
+import { writeNumber } from "../../numbers.ts";
+import { definePage } from "../../page.ts";
+import type { PageRequest } from "../../request-context.ts";
+import { sourcesTexts } from "../../texts/sources.ts";
+import { vintageNote } from "../../vintage-note.ts";
+import { renderSourceTable } from "./source-table.ts";
+import { renderVintages } from "./vintages.ts";
+
+export const sourcesPage = definePage({
+  path: "/bronnen",
+  html: (request) => {
+    const texts = sourcesTexts[request.language];
+    return page({
+      title: texts.title,
+      description: texts.description,
+      section: "sources",
+      breadcrumb: [{ title: texts.title }],
+      twins: ["json", "csv"],
+      main: html`<div class="prose"><h1>${texts.title}</h1><p class="lead">${texts.lead}</p><p>${texts.howRead}</p>
+<p>${texts.takeAway} <a class="utrecht-link" href="${request.self({ format: "csv" })}">CSV</a> · <a class="utrecht-link" href="${request.self({ format: "json" })}">JSON</a></p></div>
+${renderProviders(request)}
+${renderVintages(request)}`,
+    });
+  },
+  json: (request) => data({ ...vintageNote(request), vintages: request.listVintages(), tables: request.vintage.tables }),
+  csv: (request) =>
+    csv(
+      request.vintage.tables,
+      [
+        ["id", (table) => table.id],
+        ["provider", (table) => table.provider],
+        ["table_number", (table) => table.tableNumber],
+        ["title", (table) => table.title[request.language]],
+        ["edition", (table) => table.edition[request.language]],
+        ["periods", (table) => table.periods.join(" ")],
+        ["licence", (table) => table.licence.id],
+        ["credit", (table) => table.licence.credit],
+        ["url", (table) => table.url],
+        ["rows_read", (table) => table.rowsRead],
+        ["observations", (table) => table.observations],
+        ["missing", (table) => table.missing],
+        ["dropped", (table) => table.dropped.reduce((sum, { count }) => sum + count, 0)],
+        ["files", (table) => table.files.map(({ name, sha256 }) => `${name} ${sha256}`).join("; ")],
+      ],
+      "bronnen",
+    ),
+});
+
+/** One section for each provider, in the order they come first. */
+function renderProviders(request: PageRequest): Html {
+  const { language, vintage } = request;
+  const providers = [...new Set(vintage.tables.map(({ provider }) => provider))];
+  return html`${providers.map((provider) => {
+    const tables = vintage.tables.filter((table) => table.provider === provider);
+    return html`<section class="section"><div class="section__head"><h2>${provider}</h2><p class="soft small">${sourcesTexts[language].tables(writeNumber(tables.length, language))}</p></div>
+${tables.map((table) => renderSourceTable(request, table))}</section>`;
+  })}`;
+}

@@ -1,0 +1,100 @@
+/**
+ * What a page may know of the request: language, form, figures, parameters,
+ * and how to write addresses that keep them.
+ *
+ * Pages are functions from this to an Answer. They do not see headers, and
+ * nothing of who asks.
+ *
+ * @example
+ * request.href("/gemeenten/deventer") // "/en/gemeenten/deventer?stand=3f9a…" in English, on an older vintage
+ */
+import type { Vintage } from "../figures/vintage.ts";
+import type { Language } from "../terms/bilingual.ts";
+import { writeAddress, type Format } from "./address.ts";
+import { vintageParameter } from "./parameters.ts";
+
+export interface VintageName {
+  readonly id: string;
+  readonly asOf: string;
+}
+
+/** Values that may stand behind the question mark; `undefined` is left out. */
+export type SearchValues = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+
+export interface HrefOptions {
+  readonly format?: Format;
+  readonly language?: Language;
+  readonly search?: SearchValues;
+  /** `#` and the id of the element. */
+  readonly anchor?: string;
+  /** Name the vintage in the address even when it is the current one: a permanent link. */
+  readonly isPermanent?: boolean;
+  /** Another vintage than the one shown, by its id; `newest` for whichever is current. */
+  readonly vintage?: string;
+}
+
+export interface RequestContext {
+  readonly language: Language;
+  readonly format: Format;
+  /** Address without language and suffix: "/gemeenten/deventer". */
+  readonly path: string;
+  /** The raw parameters other than `stand`, for links to this very page. */
+  readonly search: SearchValues;
+  readonly vintage: Vintage;
+  /** Whether the vintage shown is the newest one. */
+  readonly isCurrent: boolean;
+  /** All vintages that can be asked for, newest first. */
+  listVintages(): readonly VintageName[];
+  /** An address within the site, in the reader's language and vintage. */
+  href(path: string, options?: HrefOptions): string;
+  /** This very page: in another form, another language, or to keep. */
+  self(options?: HrefOptions): string;
+  /** Address of a served file by its logical name: "style.css". */
+  asset(name: string): string;
+}
+
+/** What a page function receives: the context, with its own path parts and values. */
+export interface PageRequest<
+  Params = Readonly<Record<string, string>>,
+  Query = Readonly<Record<string, unknown>>,
+> extends RequestContext {
+  readonly params: Params;
+  readonly query: Query;
+}
+
+export interface ContextParts {
+  readonly language: Language;
+  readonly format: Format;
+  readonly path: string;
+  readonly search: SearchValues;
+  readonly vintage: Vintage;
+  readonly isCurrent: boolean;
+  listVintages(): readonly VintageName[];
+  asset(name: string): string;
+}
+
+export function createRequestContext(parts: ContextParts): RequestContext {
+  const href = (path: string, options: HrefOptions = {}): string => {
+    const { format = "html", language = parts.language, search = {}, anchor } = options;
+    const query = writeSearch({ ...search, [vintageParameter]: standOf(parts, options) });
+    return writeAddress({ path, language, format }) + query + (anchor ? `#${encodeURIComponent(anchor)}` : "");
+  };
+  const self = (options: HrefOptions = {}): string =>
+    href(parts.path, { format: "html", ...options, search: options.search ?? parts.search });
+  return { ...parts, href, self };
+}
+
+function standOf({ isCurrent, vintage }: ContextParts, options: HrefOptions): string | undefined {
+  if (options.vintage) return options.vintage === "newest" ? undefined : options.vintage;
+  return options.isPermanent || !isCurrent ? vintage.id : undefined;
+}
+
+function writeSearch(values: SearchValues): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) continue;
+    for (const one of typeof value === "object" ? value : [String(value)]) search.append(name, one);
+  }
+  const text = search.toString();
+  return text && `?${text}`;
+}

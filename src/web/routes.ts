@@ -1,0 +1,50 @@
+/**
+ * All pages of the site. To add one: make it with `definePage` under `pages/`
+ * and name it here.
+ */
+import type { AnyPage } from "./page.ts";
+import { districtsPage } from "./pages/districts/districts.ts";
+import { districtMapPicture } from "./pages/districts/map-picture.ts";
+import { homePage } from "./pages/home/home.ts";
+import { moneyPage } from "./pages/money/money.ts";
+import { flowPicture, yearsPicture } from "./pages/money/pictures.ts";
+import { indicatorPage } from "./pages/indicators/indicator.ts";
+import { indicatorsPage } from "./pages/indicators/indicators.ts";
+import { savedMapPage, savedSpreadPage, savedTrendPage } from "./pages/indicators/saved-charts.ts";
+import { municipalitiesPage } from "./pages/municipalities/municipalities.ts";
+import { aboutPage } from "./pages/prose/about.ts";
+import { accessibilityPage } from "./pages/prose/accessibility.ts";
+import { privacyPage } from "./pages/prose/privacy.ts";
+import { regionPage } from "./pages/regions/region.ts";
+import { searchPage } from "./pages/search/search.ts";
+import { sourcesPage } from "./pages/sources/sources.ts";
+import { placeChartPage } from "./pages/municipality/charts.ts";
+import { everythingPage } from "./pages/municipality/everything.ts";
+import { municipalityPage } from "./pages/municipality/municipality.ts";
+import { moneyFiguresPage, themePage } from "./pages/municipality/theme.ts";
+
+export const pages: readonly AnyPage[] = [
+  homePage,
+  searchPage,
+  municipalitiesPage,
+  regionPage,
+  indicatorsPage,
+  indicatorPage,
+  savedMapPage,
+  savedSpreadPage,
+  savedTrendPage,
+  sourcesPage,
+  aboutPage,
+  accessibilityPage,
+  privacyPage,
+  municipalityPage,
+  moneyPage,
+  districtsPage,
+  districtMapPicture,
+  flowPicture,
+  yearsPicture,
+  everythingPage,
+  moneyFiguresPage,
+  placeChartPage,
+  themePage,
+];

@@ -1,0 +1,37 @@
+/** What every answer is made with; put together once, by the front door or a test. */
+import type { Vintage } from "../figures/vintage.ts";
+import type { Address } from "./address.ts";
+import type { Assets } from "./assets.ts";
+import type { Log } from "./log.ts";
+import type { RequestContext, VintageName } from "./request-context.ts";
+import type { Theme } from "./theme.ts";
+
+/** The part of the shelf that pages need; the store's own shelf fits. */
+export interface Shelf {
+  current(): Vintage;
+  find(id: string): Promise<Vintage | undefined>;
+  list(): readonly VintageName[];
+}
+
+export interface Shell {
+  readonly shelf: Shelf;
+  readonly assets: Assets;
+  readonly theme: Theme;
+  readonly log: Log;
+  /** Changes whenever the same figures could give another page. */
+  readonly version: string;
+}
+
+/** What middleware hands to the page. */
+export interface ShellVariables {
+  address: Address;
+  search: URLSearchParams;
+  request: RequestContext;
+  etag: string | undefined;
+}
+
+export interface ShellEnv {
+  Variables: ShellVariables;
+  Bindings: { readonly incoming?: { readonly url?: string } };
+}
+
