@@ -1,0 +1,24 @@
+/**
+ * Text from outside, made safe to stand in a picture.
+ *
+ * Names of places and words of people end up between tags and inside quoted
+ * attributes. Whatever they contain must stay text: no tag, no attribute, and
+ * no control character, because a saved SVG has to be well-formed XML.
+ *
+ * @example
+ * escapeText(`<b title="'s">`) // "&lt;b title=&quot;&#39;s&quot;&gt;"
+ */
+const replacements: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+// XML 1.0 has no place for control characters, half surrogate pairs and the two non-characters.
+const special = /[&<>"'\ufffe\uffff]|(?![\t\n\r])\p{Cc}|\p{Cs}/gu;
+
+export function escapeText(text: string): string {
+  return text.replace(special, (character) => replacements[character] ?? "");
+}
