@@ -20,7 +20,7 @@ export const allowances: Readonly<Record<string, Allowance>> = {
   sources: { values: ["terms"] },
   figures: { values: ["terms", "stats"] },
   comparison: { values: ["terms", "stats", "figures"] },
-  charts: { values: ["terms", "figures", "comparison", "rounds"] },
+  charts: { values: ["terms", "stats", "figures", "comparison", "rounds"] },
   people: { values: ["terms"] },
   rounds: { values: ["terms", "stats", "people"] },
   contributions: { values: ["terms", "people"] },

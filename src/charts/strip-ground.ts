@@ -19,6 +19,8 @@
  * @example
  * prepareStrip({ values: Float64Array.of(1, 2, NaN), scale: "linear" }).missing // 1
  */
+import { quantile } from "../stats/quantile.ts";
+import { coordinate } from "./coordinate.ts";
 import { createScale, type Scale, type ScaleKind } from "./scale.ts";
 
 export interface StripValues {
@@ -71,8 +73,8 @@ export function preparePeers(ground: StripGround, indices: readonly number[]): P
 
 /** One tall tick per peer. */
 export function drawPeers(values: readonly number[], scale: Scale): string {
-  if (values.length === 0) return "";
-  return `<path class="peer" d="${values.map((value) => `M${Math.round(scale.position(value) * 1000)} 0v26`).join("")}"/>`;
+  const positions = values.map((value) => Math.round(scale.position(value) * 1000)).sort((one, other) => one - other);
+  return drawPath("peer", drawTicksAt(positions, 0, 26));
 }
 
 /** All ticks of the other places, one path per shade or width. */
@@ -109,20 +111,30 @@ const shades = ["rest", "rest r2", "rest r3"] as const;
 function drawThinTicks(sorted: Float64Array, scale: Scale): string {
   const counts = new Uint16Array(pixels + 1);
   for (const value of sorted) counts[Math.round(scale.position(value) * pixels)]++;
-  const paths = ["", "", ""];
-  for (let pixel = 0; pixel <= pixels; pixel++) {
-    if (counts[pixel] > 0) paths[Math.min(counts[pixel], 3) - 1] += `M${pixel * 2} 5v16`;
-  }
-  return paths.map((path, shade) => drawPath(shades[shade], path)).join("");
+  const positions: number[][] = shades.map(() => []);
+  counts.forEach((count, pixel) => {
+    if (count > 0) positions[Math.min(count, shades.length) - 1].push(pixel * 2);
+  });
+  return positions.map((at, shade) => drawPath(shades[shade], drawTicksAt(at, 5, 16))).join("");
+}
+
+/**
+ * Upright ticks from left to right. Each begins where the one before ended, so that
+ * equal distances are equal text: a page with 280 strips packs a sixth smaller.
+ */
+function drawTicksAt(positions: readonly number[], top: number, length: number): string {
+  return positions
+    .map((at, index) => (index === 0 ? `M${at} ${top}v${length}` : `m${coordinate(at - positions[index - 1])}-${length}v${length}`))
+    .join("");
 }
 
 const widths = [1.5, 3.5, 6, 8.5] as const;
 
 function drawWideTicks(positions: readonly Position[]): string {
   const most = Math.max(...positions.map((one) => one.count));
-  const paths = widths.map(() => "");
-  for (const { at, count } of positions) paths[widthClass(count / most)] += `M${Math.round(at * 10000) / 10} 5v16`;
-  return paths.map((path, index) => drawPath(`rest w${index}`, path)).join("");
+  const ofWidth: number[][] = widths.map(() => []);
+  for (const { at, count } of positions) ofWidth[widthClass(count / most)].push(Math.round(at * 1000));
+  return ofWidth.map((places, index) => drawPath(`rest w${index}`, drawTicksAt(places, 5, 16))).join("");
 }
 
 /** The width that comes closest to being in proportion: the fullest position has the widest tick. */
@@ -133,11 +145,4 @@ function widthClass(share: number): number {
 
 function drawPath(className: string, path: string): string {
   return path ? `<path class="${className}" d="${path}"/>` : "";
-}
-
-function quantile(sorted: Float64Array, fraction: number): number {
-  const rank = fraction * (sorted.length - 1);
-  const below = Math.floor(rank);
-  const above = Math.min(below + 1, sorted.length - 1);
-  return sorted[below] + (sorted[above] - sorted[below]) * (rank - below);
 }

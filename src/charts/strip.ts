@@ -50,6 +50,8 @@ export interface StripOptions {
   readonly format: (value: number) => string;
   /** How a round value beside the axis is written, where that differs: "10%" beside "11,5%". */
   readonly formatTick?: (value: number) => string;
+  /** The axis of the ground's own scale, drawn once with `prepareAxis`. */
+  readonly axis?: string;
   /** The whole strip in one sentence. */
   readonly label: string;
   readonly id?: string;
@@ -74,9 +76,14 @@ export function renderStrip(ground: StripGround, options: StripOptions): string 
     (expected ? drawBracket(expected, scale) : "") +
     (own ? drawOwn(own, scale) : "") +
     (missing || drawNames(options, peers, scale)) +
-    drawAxis(scale, options.formatTick ?? options.format) +
+    (scale === ground.scale && options.axis ? options.axis : drawAxis(scale, options.formatTick ?? options.format)) +
     "</svg>"
   );
+}
+
+/** Draws the axis below all strips on a ground that need no wider scale; keep it per language. */
+export function prepareAxis({ scale }: StripGround, formatTick: (value: number) => string): string {
+  return scale ? drawAxis(scale, formatTick) : "";
 }
 
 // Usually the ground's own scale will do. It is widened so as never to cut off us, a peer or the bracket.

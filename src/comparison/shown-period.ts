@@ -20,8 +20,16 @@ export function shownPeriod(block: Block): number {
   return found;
 }
 
+const counted = new WeakMap<Block, number[]>();
+
 /** How many regions have a figure in a period. */
 export function filledIn(block: Block, period: number): number {
+  const known = counted.get(block) ?? [];
+  if (known.length === 0) counted.set(block, known);
+  return (known[period] ??= countFilled(block, period));
+}
+
+function countFilled(block: Block, period: number): number {
   let filled = 0;
   for (let region = 0; region < block.regionCount; region++) {
     if (!isMissingStatus(block.statuses[region * block.periods.length + period])) filled++;

@@ -2,7 +2,8 @@
  * Numbers, amounts and dates as a reader sees them.
  *
  * Method: `Intl` for nl-NL and en-GB, with formatters kept, because making one
- * takes longer than using it a thousand times.
+ * takes longer than using it a thousand times; and with what they wrote kept, since
+ * the values of a vintage are written again on every page.
  *
  * Not here: sentences (sentence.ts); numbers in data twins, which stay plain.
  *
@@ -26,31 +27,48 @@ const symbols: Readonly<Partial<Record<UnitKind, Readonly<Record<Language, strin
   hours: { nl: "\u00a0uur", en: "\u00a0hours" },
 };
 
-const numberFormats = new Map<string, Intl.NumberFormat>();
+/** A formatter with what it wrote before. */
+interface Writer {
+  readonly format: Intl.NumberFormat;
+  readonly written: Map<number, string>;
+}
 
-function numberFormat(language: Language, decimals: number, isEuro: boolean): Intl.NumberFormat {
-  const key = `${language}${decimals}${isEuro}`;
-  let format = numberFormats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(locales[language], {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-      signDisplay: "negative",
-      ...(isEuro ? { style: "currency", currency: "EUR" } : {}),
-    });
-    numberFormats.set(key, format);
-  }
-  return format;
+const writers = new Map<number, Writer>();
+const mostWritten = 20_000;
+
+function write(value: number, language: Language, decimals: number, isEuro: boolean): string {
+  const { format, written } = writerOf(language, decimals, isEuro);
+  const known = written.get(value);
+  if (known !== undefined) return known;
+  if (written.size >= mostWritten) written.clear();
+  const text = format.format(value);
+  written.set(value, text);
+  return text;
+}
+
+function writerOf(language: Language, decimals: number, isEuro: boolean): Writer {
+  const key = decimals * 4 + (language === "nl" ? 0 : 2) + (isEuro ? 1 : 0);
+  const known = writers.get(key);
+  if (known) return known;
+  const format = new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: "negative",
+    ...(isEuro ? { style: "currency", currency: "EUR" } : {}),
+  });
+  const made = { format, written: new Map<number, string>() };
+  writers.set(key, made);
+  return made;
 }
 
 /** The digits alone: "105.111". For values of an indicator use `writeValue`. */
 export function writeNumber(value: number, language: Language, decimals = 0): string {
-  return numberFormat(language, decimals, false).format(value);
+  return write(value, language, decimals, false);
 }
 
 /** The value with its sign or symbol, as it stands in a row: "11,5%", "€ 2.221", "1,2 km". */
 export function writeValue(value: number, unit: Unit, decimals: number, language: Language): string {
-  if (unit.kind === "euro") return numberFormat(language, decimals, true).format(value);
+  if (unit.kind === "euro") return write(value, language, decimals, true);
   return writeNumber(value, language, decimals) + (symbols[unit.kind]?.[language] ?? "");
 }
 
@@ -77,9 +95,17 @@ const dateFormats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
   en: new Intl.DateTimeFormat(locales.en, { dateStyle: "long", timeZone: "UTC" }),
 };
 
+const writtenDates: Readonly<Record<Language, Map<string, string>>> = { nl: new Map(), en: new Map() };
+
 /** A day given as "2026-11-21": "21 november 2026". */
 export function writeDate(day: string, language: Language): string {
-  return dateFormats[language].format(new Date(`${day}T00:00:00Z`));
+  const written = writtenDates[language];
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  if (written.size >= mostWritten) written.clear();
+  const text = dateFormats[language].format(new Date(`${day}T00:00:00Z`));
+  written.set(day, text);
+  return text;
 }
 
 /** The size of a file: "12 kB", "1,4 MB". */

@@ -75,8 +75,10 @@ export interface ContextParts {
 
 export function createRequestContext(parts: ContextParts): RequestContext {
   const href = (path: string, options: HrefOptions = {}): string => {
-    const { format = "html", language = parts.language, search = {}, anchor } = options;
-    const query = writeSearch({ ...search, [vintageParameter]: standOf(parts, options) });
+    const { format = "html", language = parts.language, search, anchor } = options;
+    const stand = standOf(parts, options);
+    // A page has hundreds of links; most have nothing behind the question mark.
+    const query = search || stand ? writeSearch({ ...search, [vintageParameter]: stand }) : "";
     return writeAddress({ path, language, format }) + query + (anchor ? `#${encodeURIComponent(anchor)}` : "");
   };
   const self = (options: HrefOptions = {}): string =>

@@ -8,10 +8,11 @@
 import type { PeerGroup } from "../../comparison/peers.ts";
 import type { PlaceFigure } from "../../comparison/place-figure.ts";
 import { preparePeers, prepareStrip, type PreparedPeers, type StripGround } from "../../charts/strip-ground.ts";
-import { renderStrip } from "../../charts/strip.ts";
+import { prepareAxis, renderStrip } from "../../charts/strip.ts";
 import type { YearValue } from "../../charts/series.ts";
 import { renderTrend } from "../../charts/trend.ts";
 import { valuesAt, type Block } from "../../figures/column.ts";
+import type { Indicator } from "../../figures/indicator.ts";
 import type { Language } from "../../terms/bilingual.ts";
 import { isPresent, type Observation } from "../../terms/observation.ts";
 import { periodLabel, yearOf } from "../../terms/period.ts";
@@ -27,6 +28,7 @@ export const lastYear = 2026;
 interface Kept {
   readonly ground: StripGround;
   readonly peers: Map<string, PreparedPeers>;
+  readonly axes: Map<Language, string>;
 }
 
 const kept = new WeakMap<Block, Map<number, Kept>>();
@@ -37,7 +39,7 @@ function keptFor({ block, periodIndex, indicator, shown }: PlaceFigure): Kept {
   let one = ofBlock.get(periodIndex);
   if (!one) {
     const ground = prepareStrip({ values: valuesAt(block, periodIndex), scale: indicator.scale, step: shown.step });
-    ofBlock.set(periodIndex, (one = { ground, peers: new Map() }));
+    ofBlock.set(periodIndex, (one = { ground, peers: new Map(), axes: new Map() }));
   }
   return one;
 }
@@ -48,13 +50,28 @@ function peersFor(one: Kept, group: PeerGroup): PreparedPeers {
   return peers;
 }
 
+function axisFor(one: Kept, { indicator }: PlaceFigure, language: Language): string {
+  let axis = one.axes.get(language);
+  if (axis === undefined) one.axes.set(language, (axis = prepareAxis(one.ground, tickWriter(indicator, language))));
+  return axis;
+}
+
+function tickWriter({ unit, decimals }: Indicator, language: Language): (value: number) => string {
+  return (value) => writeValue(value, unit, Number.isInteger(value) ? 0 : decimals, language);
+}
+
 /** Where the place stands among all municipalities, its group marked. */
 export function drawStrip(figure: PlaceFigure, place: string, group: PeerGroup, language: Language): string {
   const one = keptFor(figure);
   const { observation, indicator } = figure;
   const format = shownWriter(figure, language);
-  const formatTick = (value: number) => writeValue(value, indicator.unit, Number.isInteger(value) ? 0 : indicator.decimals, language);
-  const common = { peers: peersFor(one, group), format, formatTick, label: stripLabel(figure, one.ground, place, language) };
+  const common = {
+    peers: peersFor(one, group),
+    axis: axisFor(one, figure, language),
+    format,
+    formatTick: tickWriter(indicator, language),
+    label: stripLabel(figure, one.ground, place, language),
+  };
   if (!isPresent(observation)) {
     return renderStrip(one.ground, { ...common, ownMissingLabel: `${place}: ${figureTexts[language].noFigure}` });
   }

@@ -53,7 +53,11 @@ interface District {
 function districtsOf({ municipality, row }: PlaceView): readonly District[] {
   const list = lookupsOf(row.request.vintage).newestList.get("district");
   if (!list) return [];
-  return list.codes.flatMap((code, index) => (list.parents[index] === municipality.code ? [{ code, name: list.names[index] }] : []));
+  const districts: District[] = [];
+  list.parents.forEach((parent, index) => {
+    if (parent === municipality.code) districts.push({ code: list.codes[index], name: list.names[index] });
+  });
+  return districts;
 }
 
 function renderDistricts({ row }: PlaceView, districts: readonly District[]): Html | string {
