@@ -2,8 +2,6 @@
  * Places as people know them: municipalities with their address on the site,
  * other names, province, size class and the groupings they work in.
  */
-import type { RegionLevel } from "../terms/region.ts";
-
 /** A partnership or administrative area that a municipality belongs to. */
 export interface Grouping {
   /** `province`, `youth-region`, `labour-market-region`, `ggd-region`, … */
@@ -65,13 +63,6 @@ export interface FormerMunicipality {
   readonly endedOn: string;
   /** Fractions of its inhabitants, adding up to 1, largest first; codes of the current division. */
   readonly successors: readonly { readonly code: string; readonly fraction: number }[];
-}
-
-/** What a search can find. */
-export interface PlaceMatch {
-  readonly level: RegionLevel;
-  readonly code: string;
-  readonly name: string;
 }
 
 /** The letters of a name as an address: lower case, no accents, words joined by hyphens. */

@@ -48,9 +48,3 @@ export interface SourceTable extends SourceTableDescription {
   readonly missing: number;
   readonly dropped: readonly DroppedRows[];
 }
-
-/** Where one value came from. */
-export interface Provenance {
-  readonly table: string;
-  readonly period: Period;
-}
