@@ -43,7 +43,6 @@ describe("borders", () => {
   it("name their list by level and year", () => {
     expect(bordersReaders.map((one) => one.list)).toEqual([
       "municipality-2014",
-      "municipality-2017",
       "municipality-2019",
       "municipality-2022",
       "municipality-2023",

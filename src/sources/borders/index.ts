@@ -1,4 +1,9 @@
-/** The borders that are read: municipalities in six years, and districts of part of the country. */
+/**
+ * The borders that are read: municipalities in five years, and districts of part of
+ * the country. The file of 2017 is left out: neighbours in it do not share the points
+ * of their border, so it cannot be made lighter without gaps, and every municipality
+ * that has ended since stands in the files of 2014 or 2019 as well.
+ */
 import { creditTo } from "../licence.ts";
 import type { BordersReader } from "../source.ts";
 import type { SourceTableDescription } from "../../terms/source-table.ts";
@@ -52,7 +57,6 @@ const districts2024 = bordersReader({
 
 export const bordersReaders: readonly BordersReader[] = [
   municipalities(2014, false),
-  municipalities(2017, true),
   municipalities(2019, true),
   municipalities(2022, false),
   municipalities(2023, true),

@@ -92,6 +92,8 @@ describe("a region by its code", () => {
     const withBorders = createTestApp({ ...demoVintage(), borders });
     const text = await (await withBorders.request("/gebieden/GM9021")).text();
     expect(text).toContain('aria-label="De grens van Oosthove in 2021"');
+    const older = createTestApp({ ...demoVintage(), borders: new Map([["municipality-2019", { list: "municipality-2019", isComplete: true, topology }]]) });
+    expect(await (await older.request("/gebieden/GM9021")).text()).toContain('aria-label="De grens van Oosthove in 2019"');
     const without = createTestApp({ ...demoVintage(), borders: new Map() });
     expect(await (await without.request("/gebieden/GM9021")).text()).not.toContain("De grens van Oosthove");
   });
