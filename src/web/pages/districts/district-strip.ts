@@ -21,7 +21,7 @@ export function drawDistrictStrip(view: DistrictView): string {
   const isComparable = indicator.unit.kind !== "count";
   return renderStrip(ground, {
     peers: preparePeers(ground, shown.own.indices),
-    ...(isComparable && whole && isPresent(whole) ? { own: { name: municipality.name, value: whole.value } } : { peersLabel: `${texts.own} ${municipality.name}` }),
+    ...(isComparable && whole && isPresent(whole) ? { own: { name: municipality.name, value: whole.value } } : { peersLabel: texts.own(municipality.name) }),
     format,
     formatTick: (value) => writeValue(value, indicator.unit, Number.isInteger(value) ? 0 : indicator.decimals, language),
     label: texts.label(

@@ -13,23 +13,24 @@ const head = "utrecht-table__header-cell";
 const cell = "utrecht-table__cell";
 const number = "utrecht-table__cell utrecht-table__cell--numeric-column";
 
-export function renderDistrictTable(view: DistrictView): Html {
+/** `hasNumbers` where a map shows the same numbers. */
+export function renderDistrictTable(view: DistrictView, hasNumbers: boolean): Html {
   const { request, municipality, choice, rows } = view;
   const { language } = request;
   const { table: texts } = districtTexts[language];
   const caption = texts.caption(municipality.name, choice.indicator.title[language], yearLabel(view));
   return html`<p class="small soft">${texts.order}</p>
 <div class="table-scroll" tabindex="0" role="region" aria-label="${caption}"><table class="utrecht-table district-table"><caption class="visually-hidden">${caption}</caption>
-<thead class="utrecht-table__header"><tr class="utrecht-table__row"><th class="${head}" scope="col">${texts.number}</th><th class="${head}" scope="col">${texts.district}</th><th class="${head} utrecht-table__header-cell--numeric-column" scope="col">${choice.indicator.unit.words[language]}</th><th class="${head}" scope="col">${texts.remark}</th></tr></thead>
-<tbody class="utrecht-table__body">${rows.map((row) => renderDistrict(view, row))}</tbody></table></div>
+<thead class="utrecht-table__header"><tr class="utrecht-table__row">${hasNumbers ? html`<th class="${head}" scope="col">${texts.number}</th>` : ""}<th class="${head}" scope="col">${texts.district}</th><th class="${head} utrecht-table__header-cell--numeric-column" scope="col">${choice.indicator.unit.words[language]}</th><th class="${head}" scope="col">${texts.remark}</th></tr></thead>
+<tbody class="utrecht-table__body">${rows.map((row) => renderDistrict(view, row, hasNumbers))}</tbody></table></div>
 ${renderNeighbourhoods(view)}
 ${renderReasons(rows, language)}`;
 }
 
-function renderDistrict(view: DistrictView, row: DistrictRow): Html {
+function renderDistrict(view: DistrictView, row: DistrictRow, hasNumbers: boolean): Html {
   const { language } = view.request;
   const before = row.former ? [districtTexts[language].table.before(row.former.name)] : [];
-  return html`<tr class="utrecht-table__row" id="${row.code}"><td class="${cell} soft">${numberOf(row.code)}</td><th class="${cell}" scope="row">${row.name}</th><td class="${number}">${writeCell(view, row.observation)}</td><td class="${cell} soft">${[...before, ...remarks(row.observation, language)].join(", ")}</td></tr>
+  return html`<tr class="utrecht-table__row" id="${row.code}">${hasNumbers ? html`<td class="${cell} soft">${numberOf(row.code)}</td>` : ""}<th class="${cell}" scope="row">${row.name}</th><td class="${number}">${writeCell(view, row.observation)}</td><td class="${cell} soft">${[...before, ...remarks(row.observation, language)].join(", ")}</td></tr>
 `;
 }
 
@@ -49,7 +50,7 @@ function renderNeighbourhoods(view: DistrictView): Html {
   const { table: texts } = districtTexts[language];
   if (rows.every((row) => row.neighbourhoods.length === 0)) return html``;
   const caption = texts.neighbourhoodsCaption(choice.indicator.title[language], yearLabel(view));
-  return html`<details class="more"><summary>${texts.neighbourhoods}</summary>
+  return html`<details class="more district-neighbourhoods"><summary>${texts.neighbourhoods}</summary>
 <div class="table-scroll" tabindex="0" role="region" aria-label="${caption}"><table class="utrecht-table district-table"><caption>${caption}</caption>
 <thead class="utrecht-table__header"><tr class="utrecht-table__row"><th class="${head}" scope="col">${texts.neighbourhood}</th><th class="${head} utrecht-table__header-cell--numeric-column" scope="col">${choice.indicator.unit.words[language]}</th><th class="${head}" scope="col">${texts.remark}</th></tr></thead>
 ${rows.map((row) => html`<tbody class="utrecht-table__body"><tr class="utrecht-table__row is-sum"><th class="${cell}" scope="rowgroup">${row.name}</th><td class="${number}">${writeCell(view, row.observation)}</td><td class="${cell}"></td></tr>

@@ -9,7 +9,7 @@ import { definePage } from "../../page.ts";
 import { figureTexts } from "../../texts/figures.ts";
 import { renderFormTarget } from "../indicators/form-target.ts";
 import { districtParameters } from "./choice.ts";
-import { drawDistrictLegend, drawDistrictMap, findMapGround } from "./district-map.ts";
+import { drawDistrictLegend, drawDistrictMap, findMapGround, type MapGround } from "./district-map.ts";
 import { drawDistrictStrip } from "./district-strip.ts";
 import { renderDistrictTable, yearLabel } from "./district-table.ts";
 import { forDistricts } from "./for-districts.ts";
@@ -53,26 +53,35 @@ function renderMain(view: DistrictView): Html {
   const { request, municipality, choice, rows } = view;
   const { language } = request;
   const texts = districtTexts[language];
+  const ground = findMapGround(view);
   return html`<h1>${texts.heading(municipality.name)}</h1>
 <p class="lead district-lead">${texts.lead(writeNumber(rows.length, language), choice.indicator.title[language], yearLabel(view))}</p>
 ${renderForm(view)}
 ${renderYears(view)}
 ${renderDivisionNotes(view)}
-<section class="section" aria-labelledby="cijfer"><div class="section__head"><h2 id="cijfer">${choice.indicator.title[language]}</h2><p class="small soft">${choice.indicator.unit.words[language]}, ${yearLabel(view)}</p></div>
+<section class="section" aria-labelledby="cijfer"><div class="section__head"><h2 id="cijfer">${choice.indicator.title[language]}</h2><p class="small soft">${[`${choice.indicator.unit.words[language]}, ${yearLabel(view)}`, ...rounding(view)].join(" · ")}</p></div>
 <p class="small">${choice.indicator.definition[language]}</p>
 ${renderWholes(view)}
 <figure class="district-strip"><figcaption class="small soft">${texts.strip.explain(municipality.name)}</figcaption>${raw(drawDistrictStrip(view))}</figure></section>
-${renderMapSection(view)}
+${renderMapSection(view, ground)}
 <section class="section" aria-labelledby="tabel"><div class="section__head"><h2 id="tabel">${texts.table.heading}</h2><p class="small soft">${texts.division(choice.shown.list.division)}</p></div>
-${renderDistrictTable(view)}
+${renderDistrictTable(view, ground.kind === "drawn")}
 ${renderOrigin(view)}</section>`;
 }
 
+/** "afgerond op 5", where the step is coarser than the decimals that are written. */
+function rounding({ choice: { indicator, shown }, request: { language } }: DistrictView): readonly string[] {
+  const { step } = shown.block.periods[shown.period];
+  if (step === undefined || step <= 10 ** -indicator.decimals * 1.001) return [];
+  return [figureTexts[language].roundedTo(writeNumber(step, language, step < 1 ? 1 : 0))];
+}
+
+/** Main figures, and the one that is shown. */
 function renderForm({ request, choice }: DistrictView): Html {
   const { language } = request;
   const { form } = districtTexts[language];
   const { action, hidden } = renderFormTarget(request);
-  const groups = themes.map(({ id, title }) => ({ title: title[language], options: choice.indicators.filter((one) => one.theme === id) }));
+  const groups = themes.map(({ id, title }) => ({ title: title[language], options: choice.indicators.filter((one) => one.theme === id && (one.role === "main" || one === choice.indicator)) }));
   return html`<form class="district-form" action="${action}" method="get" aria-label="${form.label}">${hidden}
 <div><label class="utrecht-form-label" for="indicator">${form.indicator}</label>
 <select class="select" id="indicator" name="indicator">${groups
@@ -114,17 +123,16 @@ function writeWhole({ choice, request: { language } }: DistrictView, observation
   return [writeFullValue(observation.value, choice.indicator, language), ...marks].join(", ");
 }
 
-function renderMapSection(view: DistrictView): Html {
+function renderMapSection(view: DistrictView, ground: MapGround): Html {
   const { request, municipality, choice } = view;
   const { map: texts } = districtTexts[request.language];
-  const ground = findMapGround(view);
   if (ground.kind === "no-borders") return html`<p class="small soft district-no-map">${texts.noBorders(municipality.name)}</p>`;
   if (ground.kind === "other-districts") return html`<p class="small soft district-no-map">${texts.otherDistricts(choice.shown.list.division, ground.bordersOf)}</p>`;
   const picture = `/gemeenten/${municipality.slug}/wijken/kaart`;
   const search = { indicator: choice.indicator.id, jaar: choice.shown.year };
   return html`<section class="section" aria-labelledby="kaart"><div class="section__head"><h2 id="kaart">${texts.heading}</h2></div>
 <div class="district-map"><div class="district-map__words">
-<p class="small soft">${texts.sameColours} ${texts.numbers} ${ground.isOtherYear ? texts.otherYear(ground.bordersOf, choice.shown.year) : ""}</p>
+<p class="small soft">${texts.sameColours} <span class="district-map__numbers">${texts.numbers}</span> ${ground.isOtherYear ? texts.otherYear(ground.bordersOf, choice.shown.year) : ""}</p>
 ${raw(drawDistrictLegend(view))}
 <p class="small"><a class="utrecht-link" href="${request.href(picture, { format: "svg", search })}">SVG</a> · <a class="utrecht-link" href="${request.href(picture, { format: "png", search })}">PNG</a></p></div>
 <div>${raw(drawDistrictMap(view, ground.borders, (code) => `#${code}`))}</div></div></section>`;

@@ -30,9 +30,8 @@ interface DistrictTexts {
     readonly otherDistricts: (year: number, borders: number) => string;
   };
   readonly strip: {
-    readonly heading: string;
     readonly explain: (place: string) => string;
-    readonly own: string;
+    readonly own: (place: string) => string;
     readonly label: (place: string, values: string, count: string, lowest: string, highest: string) => string;
   };
   readonly table: {
@@ -82,9 +81,8 @@ const nl: DistrictTexts = {
     otherDistricts: (year, borders) => `Er is geen kaart: in ${year} waren de wijken anders ingedeeld dan in ${borders}, het jaar van onze grenzen.`,
   },
   strip: {
-    heading: "Tussen alle wijken",
     explain: (place) => `Elk streepje is een wijk in Nederland. Hoog en gekleurd zijn de wijken van ${place}.`,
-    own: "wijken",
+    own: (place) => `wijken van ${place}`,
     label: (place, values, count, lowest, highest) => `De wijken van ${place}: ${values}. Alle ${count} wijken in Nederland liggen tussen ${lowest} en ${highest}.`,
   },
   table: {
@@ -134,9 +132,8 @@ const en: DistrictTexts = {
     otherDistricts: (year, borders) => `There is no map: in ${year} the districts were arranged differently from ${borders}, the year of our borders.`,
   },
   strip: {
-    heading: "Among all districts",
     explain: (place) => `Each tick is a district in the Netherlands. Those of ${place} are tall and coloured.`,
-    own: "districts",
+    own: (place) => `districts of ${place}`,
     label: (place, values, count, lowest, highest) => `The districts of ${place}: ${values}. All ${count} districts in the Netherlands lie between ${lowest} and ${highest}.`,
   },
   table: {

@@ -2,6 +2,7 @@
 import { html, type Html } from "../../html.ts";
 import { writeFraction } from "../../numbers.ts";
 import { gatherGroups, type Line, type LinesOfGroup } from "./sheet.ts";
+import { inCapitals } from "./lead.ts";
 import { moneyTexts } from "./texts.ts";
 import { originsOf, writeAmount, writeMiddleHalf, type DeliveredView } from "./view.ts";
 
@@ -10,8 +11,8 @@ const numberHead = "utrecht-table__header-cell utrecht-table__header-cell--numer
 
 export function renderAmountsTable(view: DeliveredView): Html {
   const { request, choice, sheet, who } = view;
-  const { table, groupTogether, documentOfYear, socialDomain } = moneyTexts[request.language];
-  const caption = table.caption(choice.view === "group" ? groupTogether : who, documentOfYear(choice.document, choice.year));
+  const { table, documentOfYear, socialDomain } = moneyTexts[request.language];
+  const caption = table.caption(choice.view === "group" ? inCapitals(view.groupName) : who, documentOfYear(choice.document, choice.year));
   return html`<details class="more"><summary>${table.summary}</summary>
 <div class="table-scroll" tabindex="0" role="region" aria-label="${caption}"><table class="utrecht-table money-table">
 <caption>${caption}</caption>

@@ -16,8 +16,8 @@ export function renderBars(view: DeliveredView): Html {
   const texts = moneyTexts[request.language];
   const groups = gatherGroups(view.sheet);
   const longest = Math.max(...groups.map((one) => one.amount), 1);
-  return html`<div class="money-bars${view.choice.view === "group" ? " is-group" : ""}">
-<p class="money-bars__row tiny soft" aria-hidden="true"><span></span><span class="money-bars__amount">${who}</span>${spread ? html`<span class="money-bars__middle peer">${texts.flow.columnMiddle}</span>` : ""}</p>
+  return html`<div class="money-bars${view.choice.view === "group" ? " is-group" : ""}${spread ? " has-middle" : ""}">
+<p class="money-bars__row tiny soft" aria-hidden="true"><span class="money-bars__who">${who}</span>${spread ? html`<span class="money-bars__middle peer">${texts.flow.columnMiddle}</span>` : ""}</p>
 ${groups.map((group) => renderGroup(view, group, longest))}
 </div>`;
 }

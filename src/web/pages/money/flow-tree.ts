@@ -49,9 +49,10 @@ export function drawFlow(view: DeliveredView, layout: FlowLayout): string {
   });
 }
 
-/** What is below zero and therefore not drawn, by name. */
-export function namesBelowZero(view: DeliveredView): readonly string[] {
-  return view.sheet.lines.flatMap(({ field, amount = 0 }) =>
-    amount < 0 ? [`${field.code} ${field.name[view.request.language]}`] : [],
-  );
+/** What is below zero and therefore not drawn: fields by name, and groups as a whole with the fields in them. */
+export function namesBelowZero({ sheet, request: { language } }: DeliveredView): readonly string[] {
+  return gatherGroups(sheet).flatMap(({ group, lines, amount }) => {
+    if (amount < 0) return [`${moneyTexts[language].groups[group]} (${lines.map(({ field }) => field.code).join(", ")})`];
+    return lines.flatMap(({ field, amount: one = 0 }) => (one < 0 ? [`${field.code} ${field.name[language]}`] : []));
+  });
 }

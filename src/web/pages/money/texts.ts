@@ -16,7 +16,6 @@ interface MoneyTexts {
   readonly measures: Readonly<Record<"per-inhabitant" | "whole", string>>;
   readonly choices: Readonly<Record<"document" | "year" | "measure" | "view", string>>;
   readonly explainDocuments: string;
-  readonly groupTogether: string;
   readonly lead: {
     readonly place: (place: string, document: Document, year: number) => readonly [before: string, after: string];
     readonly group: (group: string, document: Document, year: number) => readonly [before: string, after: string];
@@ -108,7 +107,6 @@ const nl: MoneyTexts = {
   measures: { "per-inhabitant": "per inwoner", whole: "in totaal" },
   choices: { document: "Document", year: "Jaar", measure: "Bedrag", view: "Van wie" },
   explainDocuments: "In de rekening staat wat er is uitgegeven. In de begroting staat wat er vooraf was gepland.",
-  groupTogether: "grootteklasse samen",
   lead: {
     place: (place, document, year) =>
       document === "account"
@@ -165,8 +163,7 @@ const nl: MoneyTexts = {
         : "Gemeenten boeken niet allemaal gelijk: hulp van een wijkteam kan op 6.1, 6.2 of 6.71 staan. Vergelijk daarom ook de groepen.",
     remainder:
       "‘Geld dat de gemeente zelf verdeelt’ is een rest: het totaal min het geld van het Rijk voor een vast doel. Ook bijdragen van inwoners zitten hierin.",
-    negative: (names) =>
-      `${names}: dit bedrag is lager dan nul, door een correctie over een eerder jaar. Het telt mee in het totaal en is niet getekend.`,
+    negative: (names) => `${names}: lager dan nul, meestal door een correctie. Het telt mee in het totaal en is niet getekend.`,
     stateIsMore: "Van het Rijk kwam er voor een vast doel meer binnen dan er is uitgegeven. Wat er meer binnenkwam, is niet getekend.",
     stateMissing: "Waar het geld vandaan kwam, is voor dit jaar niet bekend.",
     recalculated: "Deze bedragen zijn omgerekend: door een herindeling waren het toen andere gemeenten. Wij telden de delen op.",
@@ -247,7 +244,6 @@ const en: MoneyTexts = {
   measures: { "per-inhabitant": "per inhabitant", whole: "in total" },
   choices: { document: "Document", year: "Year", measure: "Amount", view: "Whose" },
   explainDocuments: "The accounts say what was spent. The budget says what was planned beforehand.",
-  groupTogether: "size class together",
   lead: {
     place: (place, document, year) =>
       document === "account"
@@ -304,8 +300,7 @@ const en: MoneyTexts = {
         : "Municipalities do not all book alike: help from a neighbourhood team can stand under 6.1, 6.2 or 6.71. So compare the groups as well.",
     remainder:
       "‘Money the municipality divides itself’ is a remainder: the total minus the money from the State for a fixed purpose. It includes what inhabitants pay themselves.",
-    negative: (names) =>
-      `${names}: this amount is below zero, because of a correction over an earlier year. It counts in the total and is not drawn.`,
+    negative: (names) => `${names}: below zero, usually because of a correction. It counts in the total and is not drawn.`,
     stateIsMore: "More came in from the State for a fixed purpose than was spent. What came in beyond that is not drawn.",
     stateMissing: "It is not known where the money of this year came from.",
     recalculated: "These amounts are recalculated: before a merger they belonged to other municipalities. We added up the parts.",

@@ -1,9 +1,10 @@
 /** The five pictures of amounts through the years, and their table. */
 import { renderYears } from "../../../charts/years.ts";
 import type { YearValue } from "../../../charts/series.ts";
-import { isPresent } from "../../../terms/observation.ts";
+import { isPresent, type Observation } from "../../../terms/observation.ts";
 import { html, type Html } from "../../html.ts";
 import type { Language } from "../../../terms/bilingual.ts";
+import { figureTexts } from "../../texts/figures.ts";
 import { moneyTexts } from "./texts.ts";
 import { writeEuro } from "./view.ts";
 import type { MoneySeries, YearAmount } from "./years.ts";
@@ -73,5 +74,9 @@ export function renderYearsTable(series: readonly MoneySeries[], span: YearsSpan
 
 function renderCell(amounts: readonly YearAmount[], year: number, language: Language): Html {
   const amount = amounts.find((one) => one.year === year)?.amount;
-  return html`<td class="${number}">${amount && isPresent(amount) ? writeEuro(amount.value, language) : "–"}</td>`;
+  return html`<td class="${number}">${amount ? writeCell(amount, language) : "–"}</td>`;
+}
+
+function writeCell(amount: Observation, language: Language): string {
+  return isPresent(amount) ? writeEuro(amount.value, language) : figureTexts[language].missingShort[amount.missing];
 }
