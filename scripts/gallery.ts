@@ -1,12 +1,13 @@
 /**
- * The gallery: every named example of every chart, light and dark, on one page.
+ * The gallery: every named example of every chart, light and dark, on one page,
+ * and every component of the pages on another.
  *
- * For whoever changes a chart: look here before and after. The page is whole by
- * itself (style, colours and font are in it) and needs no server.
+ * For whoever changes a chart or component: look here before and after. The pages
+ * need no server.
  *
  * npx tsx scripts/gallery.ts [folder]     default: var/gallery
  */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { distributionExamples } from "../src/charts/distribution.examples.ts";
@@ -20,6 +21,8 @@ import { savedChartExamples } from "../src/charts/saved-chart.examples.ts";
 import { stripExamples } from "../src/charts/strip.examples.ts";
 import { trendExamples } from "../src/charts/trend.examples.ts";
 import { yearsExamples } from "../src/charts/years.examples.ts";
+import { componentExamples } from "../demo/component-examples.ts";
+import { buildProject } from "./build/project.ts";
 
 const groups: readonly (readonly [string, readonly ChartExample[]])[] = [
   ["Strips", stripExamples],
@@ -74,8 +77,22 @@ async function renderGallery(): Promise<string> {
   return `<!doctype html><html lang="en"><head>${head}<style>${await fontFace()}${schemeTokens}${page}${css}</style></head><body>${schemes.map(section).join("")}</body></html>`;
 }
 
+/** The components with the site's own style sheets. */
+async function renderComponents(): Promise<string> {
+  const root = path.resolve(import.meta.dirname, "..");
+  await buildProject(root);
+  const assets = JSON.parse(await readFile(path.join(root, "dist/assets.json"), "utf8")) as Record<string, { file: string }>;
+  const sheets = await Promise.all(["style.css", "themes/estafette.css"].map((name) => readFile(path.join(root, "dist/public", assets[name].file), "utf8")));
+  const items = componentExamples.map(({ name, about, render }) => `<h2 id="example-${name}"><code>${name}</code></h2><p class="soft small">${escapeText(about)}</p>${render()}`);
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Components</title>`;
+  return `<!doctype html><html lang="nl" class="voorbeeld-theme estafette-theme"><head>${head}<style>${sheets.join("\n")}</style></head><body class="utrecht-document"><main class="page"><h1>Components</h1>${items.join("\n")}</main></body></html>`;
+}
+
 const folder = process.argv[2] ?? "var/gallery";
 await mkdir(folder, { recursive: true });
-const file = path.resolve(folder, "index.html");
-await writeFile(file, await renderGallery());
-console.log(`Gallery written to ${file}`);
+for (const [name, render] of [["index.html", renderGallery], ["components.html", renderComponents]] as const) {
+  const file = path.resolve(folder, name);
+  await writeFile(file, await render());
+  console.log(`Gallery written to ${file}`);
+}
+await cp(path.resolve(import.meta.dirname, "../dist/public/fonts"), path.join(folder, "fonts"), { recursive: true });

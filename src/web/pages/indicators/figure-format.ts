@@ -7,7 +7,7 @@
 import type { Indicator } from "../../../figures/indicator.ts";
 import type { Language } from "../../../terms/bilingual.ts";
 import { isPresent, type Observation, type PresentObservation, type ValueMark } from "../../../terms/observation.ts";
-import { writeIndicatorValue, writeValue } from "../../numbers.ts";
+import { writeIndicatorValue, writeNumber, writeValue } from "../../numbers.ts";
 import { figureTexts } from "../../texts/figures.ts";
 import { indicatorTexts } from "./texts.ts";
 
@@ -16,7 +16,7 @@ export interface FigureFormat {
   readonly round: (value: number) => string;
   /** The value, or the words for none. */
   readonly observation: (observation: Observation) => string;
-  /** "8,0% tot 8,6%", where there is a margin. */
+  /** "8,0–8,6%", where there is a margin. */
   readonly margin: (observation: Observation) => string | undefined;
   /** "voorlopig, omgerekend", without those that were said already. */
   readonly marks: (observation: PresentObservation, saidBefore?: readonly ValueMark[]) => string;
@@ -32,7 +32,7 @@ export function formatFigures(indicator: Indicator, language: Language): FigureF
     observation: (one) => (isPresent(one) ? value(one.value) : texts.noFigure),
     margin: (one) =>
       isPresent(one) && one.lower !== undefined && one.upper !== undefined
-        ? indicatorTexts[language].margin(value(one.lower), value(one.upper))
+        ? writeRange(one.lower, one.upper, indicator, language)
         : undefined,
     marks: ({ marks }, saidBefore = []) =>
       marks
@@ -40,6 +40,13 @@ export function formatFigures(indicator: Indicator, language: Language): FigureF
         .map((mark) => texts.marks[mark])
         .join(", "),
   };
+}
+
+/** A minus sign and a dash beside each other cannot be read; then a word stands between the two. */
+function writeRange(lower: number, upper: number, indicator: Indicator, language: Language): string {
+  const last = writeIndicatorValue(upper, indicator, language);
+  if (lower < 0) return indicatorTexts[language].range(writeIndicatorValue(lower, indicator, language), last);
+  return `${writeNumber(lower, language, indicator.decimals)}–${last}`;
 }
 
 /** How many decimals a round value has: none for 20, two for 0,25. */

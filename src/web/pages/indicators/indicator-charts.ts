@@ -20,6 +20,7 @@ import { yearOf } from "../../../terms/period.ts";
 import { regionListId } from "../../../terms/region.ts";
 import { writeList, writeNumber } from "../../numbers.ts";
 import { figureTexts } from "../../texts/figures.ts";
+import { findMain } from "./find-indicators.ts";
 import { valueOf, type IndicatorView } from "./indicator-view.ts";
 import { indicatorTexts } from "./texts.ts";
 
@@ -129,10 +130,14 @@ export function trendOptions(view: IndicatorView): LineChartOptions | undefined 
   };
 }
 
-/** The country as published; where there is none in any year, the middle of all municipalities. */
-export function countryLine({ request, countryBlock, block }: IndicatorView): { readonly name: string; readonly points: readonly YearValue[] } {
+/**
+ * The country beside the places. Beside a number of people it would press all
+ * places flat, and sometimes there is none; then the middle of all municipalities.
+ */
+export function countryLine(view: IndicatorView): { readonly name: string; readonly points: readonly YearValue[] } {
+  const { request, countryBlock, block } = view;
   const texts = indicatorTexts[request.language];
-  if (countryBlock) return { name: texts.countryName, points: pointsOf(countryBlock, 0) };
+  if (countryBlock && !isTotal(view)) return { name: texts.countryName, points: pointsOf(countryBlock, 0) };
   const everyone = { key: "everyone", indices: Array.from({ length: block.regionCount }, (_, index) => index) };
   const middles = middleOfGroup(block, everyone);
   const points = block.periods.flatMap(({ period }, index) => {
@@ -140,6 +145,11 @@ export function countryLine({ request, countryBlock, block }: IndicatorView): { 
     return middle ? [{ year: yearOf(period), value: middle.median }] : [];
   });
   return { name: texts.middle, points };
+}
+
+/** Whether the country is the sum of its municipalities: a number of people, or money in total. */
+function isTotal({ request: { vintage }, indicator }: IndicatorView): boolean {
+  return indicator.unit.kind === "count" || findMain(vintage, indicator)?.companions?.absolute === indicator.id;
 }
 
 function pointsOf(block: Block, region: number): readonly YearValue[] {

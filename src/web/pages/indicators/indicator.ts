@@ -53,7 +53,8 @@ function answerPage(request: DataRequest, choice: IndicatorChoice, figures: Muni
     twins: ["json", "csv"],
     main: html`<div class="prose"><h1>${indicator.title[language]}</h1>
 <p class="lead">${indicator.definition[language]}</p>
-${renderFacts(request, choice)}</div>
+${renderFacts(request, choice)}
+${renderDistricts(request, choice)}</div>
 ${figures ? renderPageLinks(request) : ""}
 ${renderBody(request, choice, figures)}`,
   });
@@ -88,14 +89,13 @@ function renderFacts({ vintage, language }: DataRequest, { indicator }: Indicato
 
 function renderBody(request: DataRequest, choice: IndicatorChoice, figures: MunicipalFigures | undefined): Html {
   const { column, indicator } = choice;
-  const districts = renderDistricts(request, choice);
   const [anyBlock] = column.blocks;
   if (!figures) {
-    return html`<p>${indicatorTexts[request.language].noMunicipalFigures}</p>${districts}
+    return html`<p>${indicatorTexts[request.language].noMunicipalFigures}</p>
 ${anyBlock ? html`${renderMethod(request, indicator, anyBlock)}${renderSources(request, anyBlock)}` : ""}${renderTakeAway(request, choice)}`;
   }
   const view = viewIndicator(request, choice, figures);
-  return html`${districts}${renderChoice(view)}
+  return html`${renderChoice(view)}
 ${renderFigureSection(view)}
 ${renderTrendSection(view)}
 ${renderMethod(request, indicator, figures.block)}

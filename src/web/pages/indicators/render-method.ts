@@ -78,9 +78,11 @@ export function renderSources(request: RequestContext, block: Block): Html {
     const years = block.periods.filter(({ table }) => table === id).map(({ period }) => yearOf(period));
     return renderSource(request, writeYearRange(years, language), id, tableById.get(id));
   });
-  const names = [texts.sourceColumns.period, texts.sourceColumns.table, texts.sourceColumns.edition, texts.sourceColumns.licence];
+  const { period, table, edition, licence } = texts.sourceColumns;
+  const head = [period, table, edition, licence].map((name) => html`<th class="utrecht-table__header-cell" scope="col">${name}</th>`);
   return html`<section class="section" id="bron"><div class="section__head"><h2>${texts.sourceTitle}</h2></div>
-<div class="table-scroll" tabindex="0" role="region" aria-label="${texts.sourceTitle}"><table class="utrecht-table source-table"><thead class="utrecht-table__header"><tr class="utrecht-table__row">${names.map((name) => html`<th class="utrecht-table__header-cell" scope="col">${name}</th>`)}</tr></thead>
+<div class="table-scroll" tabindex="0" role="region" aria-label="${texts.sourceTitle}"><table class="utrecht-table source-table">
+<thead class="utrecht-table__header"><tr class="utrecht-table__row">${head}</tr></thead>
 <tbody class="utrecht-table__body">${rows}</tbody></table></div>
 <p class="small soft">${texts.provisionalNote}</p></section>`;
 }
@@ -89,5 +91,8 @@ function renderSource(request: RequestContext, years: string, id: string, table:
   const { language } = request;
   const title = table ? `${table.provider}, ${table.title[language]}${table.tableNumber ? ` (${table.tableNumber})` : ""}` : id;
   const licence = table ? html`<a class="utrecht-link" href="${table.licence.url}" rel="license">${table.licence.id}</a>, ${table.licence.credit}` : "";
-  return html`<tr class="utrecht-table__row"><th class="utrecht-table__header-cell" scope="row">${years}</th><td class="utrecht-table__cell"><a class="utrecht-link" href="${request.href("/bronnen", { anchor: id })}">${title}</a></td><td class="utrecht-table__cell">${table?.edition[language] ?? ""}</td><td class="utrecht-table__cell">${licence}</td></tr>`;
+  return html`<tr class="utrecht-table__row"><th class="utrecht-table__header-cell" scope="row">${years}</th>
+<td class="utrecht-table__cell"><a class="utrecht-link" href="${request.href("/bronnen", { anchor: id })}">${title}</a></td>
+<td class="utrecht-table__cell">${table?.edition[language] ?? ""}</td>
+<td class="utrecht-table__cell">${licence}</td></tr>`;
 }

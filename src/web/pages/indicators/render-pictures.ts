@@ -10,10 +10,9 @@ import { writeSentence } from "../../sentence.ts";
 import { figureTexts } from "../../texts/figures.ts";
 import type { ChosenPlace } from "./for-indicator.ts";
 import { drawLegend, drawMap, drawSpread, trendOptions } from "./indicator-charts.ts";
-import { writeYearRange } from "./indicator-summary.ts";
 import { valueOf, type IndicatorView } from "./indicator-view.ts";
-import { yearsOf } from "./municipal-figures.ts";
 import { renderTrendTable } from "./render-trend-table.ts";
+import { writeSource, writeSourceOfYears } from "./source-line.ts";
 import { indicatorTexts } from "./texts.ts";
 
 type Picture = "kaart" | "verdeling" | "verloop";
@@ -48,7 +47,7 @@ function renderWords(view: IndicatorView): Html {
   const texts = indicatorTexts[request.language];
   const missing = values.length - sorted.length;
   return html`<ul class="place-values">${places.map((place, index) => renderPlaceValue(view, place, index === 0))}${country ? renderValue(view, texts.countryName, country, "") : ""}</ul>
-${own ? html`<p>${ownSentence(view, own)}</p>` : ""}
+${own ? renderOwnSentence(view, own) : ""}
 ${sorted.length > 3 ? html`<p>${texts.middleHalf(format.value(quantile(sorted, 0.25)), format.value(quantile(sorted, 0.75)))}</p>` : ""}
 <p>${missing > 0 ? texts.noFigureCount(missing) : texts.everyPlace}${country ? "" : html` ${texts.noCountry}`}</p>`;
 }
@@ -59,17 +58,21 @@ function renderPlaceValue(view: IndicatorView, { index, municipality }: ChosenPl
   return renderValue(view, name, observationAt(block, index, period), isOwn ? "us" : "peer");
 }
 
-function renderValue({ format, sharedMarks }: IndicatorView, name: Html | string, observation: Observation, voice: string): Html {
+function renderValue({ request, format, sharedMarks }: IndicatorView, name: Html | string, observation: Observation, voice: string): Html {
   const margin = format.margin(observation);
-  const notes = isPresent(observation) ? [format.marks(observation, sharedMarks), margin ?? ""].filter((note) => note !== "") : [];
+  const notes = isPresent(observation) ? [format.marks(observation, sharedMarks), margin ? indicatorTexts[request.language].margin(margin) : ""].filter((note) => note !== "") : [];
   return html`<li class="${voice}"><span>${name}</span> <strong>${format.observation(observation)}</strong>${notes.length > 0 ? html` <small>${notes.join(" · ")}</small>` : ""}</li>`;
 }
 
-function ownSentence({ request, indicator, block, period }: IndicatorView, { index, municipality }: ChosenPlace): string {
+/** In words what the first figure says; about whom, unless the sentence says so itself. */
+function renderOwnSentence({ request, indicator, block, period }: IndicatorView, { index, municipality }: ChosenPlace): Html {
   const { language } = request;
+  const { name } = municipality;
   const observation = observationAt(block, index, period);
-  if (isPresent(observation)) return `${writeSentence(indicator, observation.value, municipality.name, language)}.`;
-  return indicatorTexts[language].ownMissing(municipality.name, figureTexts[language].missing[observation.missing]);
+  const sentence = isPresent(observation)
+    ? `${writeSentence(indicator, observation.value, name, language)}.`
+    : figureTexts[language].missing[observation.missing];
+  return html`<p>${sentence.includes(name) ? "" : html`<strong class="us">${name}.</strong> `}${sentence}</p>`;
 }
 
 function renderSpread(view: IndicatorView): Html | string {
@@ -108,11 +111,10 @@ function renderBreaks({ request, indicator }: IndicatorView, years: readonly num
 }
 
 /** Source line and saved forms under a picture. */
-function renderCredit({ request, table, when, block }: IndicatorView, picture: Picture): Html {
-  const { language } = request;
-  const texts = indicatorTexts[language];
+function renderCredit(view: IndicatorView, picture: Picture): Html {
+  const { request } = view;
   const path = `${request.path}/${picture}`;
   const save = (format: "svg" | "png") => html`<a class="utrecht-link" href="${request.href(path, { format, search: request.search })}">${format.toUpperCase()}</a>`;
-  const source = table ? html`${texts.sourceLine(table.licence.credit, table.title[language], picture === "verloop" ? writeYearRange(yearsOf(block), language) : when)} ` : "";
-  return html`<p class="tiny soft credit">${source}${texts.saveAs} ${save("svg")} · ${save("png")}</p>`;
+  const source = picture === "verloop" ? writeSourceOfYears(view) : writeSource(view);
+  return html`<p class="tiny soft credit">${source} ${indicatorTexts[request.language].saveAs} ${save("svg")} · ${save("png")}</p>`;
 }

@@ -20,8 +20,18 @@ export function renderTable(view: IndicatorView): Html {
   return html`<section class="section" id="tabel"><div class="section__head"><h2>${texts.tableTitle(writeNumber(vintage.municipalities.length, language))}</h2><p class="soft small">${when}</p></div>
 <p class="indicator-order">${own ? texts.orderByLikeness(own.municipality.name) : texts.orderByName}${hasMargins ? ` ${texts.marginMeaning}` : ""}${renderShared(view)}</p>
 <table class="utrecht-table indicator-table"><caption class="utrecht-table__caption visually-hidden">${texts.tableLabel(title, when)}</caption>
-<thead class="utrecht-table__header"><tr class="utrecht-table__row"><th class="utrecht-table__header-cell" scope="col">${texts.columns.place}</th><th class="utrecht-table__header-cell utrecht-table__header-cell--numeric-column" scope="col">${texts.columns.value}</th>${hasMargins ? html`<th class="utrecht-table__header-cell utrecht-table__header-cell--numeric-column" scope="col">${texts.columns.margin}</th>` : ""}<th class="utrecht-table__header-cell note" scope="col">${texts.columns.note}</th></tr></thead>
+${renderHead(view, hasMargins)}
 ${groups.map((group) => renderGroup(view, group, hasMargins))}</table></section>`;
+}
+
+function renderHead({ request: { language } }: IndicatorView, hasMargins: boolean): Html {
+  const { place, value, margin, note } = indicatorTexts[language].columns;
+  const number = "utrecht-table__header-cell utrecht-table__header-cell--numeric-column";
+  return html`<thead class="utrecht-table__header"><tr class="utrecht-table__row">
+<th class="utrecht-table__header-cell" scope="col">${place}</th>
+<th class="${number}" scope="col">${value}</th>
+${hasMargins ? html`<th class="${number}" scope="col">${margin}</th>` : ""}
+<th class="utrecht-table__header-cell note" scope="col">${note}</th></tr></thead>`;
 }
 
 /** A mark on every value is said once, not 342 times. */
@@ -56,7 +66,14 @@ function groupTitle({ request: { language }, places }: IndicatorView, group: Pla
 function renderRow({ request, block, period, format, own, sharedMarks }: IndicatorView, index: number, hasMargins: boolean): Html {
   const { name, slug } = request.vintage.municipalities[index];
   const observation = observationAt(block, index, period);
-  const margin = hasMargins ? html`<td class="utrecht-table__cell utrecht-table__cell--numeric-column">${format.margin(observation) ?? ""}</td>` : "";
-  return html`<tr class="utrecht-table__row${index === own?.index ? " is-us" : ""}"><th class="utrecht-table__header-cell" scope="row"><a class="utrecht-link" href="${request.href(`/gemeenten/${slug}`)}">${name}</a></th><td class="utrecht-table__cell utrecht-table__cell--numeric-column">${format.observation(observation)}</td>${margin}<td class="utrecht-table__cell note">${isPresent(observation) ? format.marks(observation, sharedMarks) : figureTexts[request.language].missing[observation.missing]}</td></tr>
+  const number = "utrecht-table__cell utrecht-table__cell--numeric-column";
+  const note = isPresent(observation) ? format.marks(observation, sharedMarks) : figureTexts[request.language].missing[observation.missing];
+  const link = html`<a class="utrecht-link" href="${request.href(`/gemeenten/${slug}`)}">${name}</a>`;
+  const margin = hasMargins ? html`<td class="${number} margin">${format.margin(observation) ?? ""}</td>` : "";
+  return html`<tr class="utrecht-table__row${index === own?.index ? " is-us" : ""}">
+<th class="utrecht-table__header-cell" scope="row">${link}</th>
+<td class="${number}">${format.observation(observation)}</td>
+${margin}
+<td class="utrecht-table__cell note">${note}</td></tr>
 `;
 }

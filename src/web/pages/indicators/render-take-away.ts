@@ -25,12 +25,15 @@ function renderDownloads(request: DataRequest, downloads: readonly Download[]): 
   return html`<ul class="downloads">${downloads.map((one) => html`<li><span>${one.words}</span> ${link("csv", one)} · ${link("json", one)}</li>`)}</ul>`;
 }
 
-/** Municipalities of today, and the districts and neighbourhoods of each year. */
+const order = ["municipality", "district", "neighbourhood", "country"] as const;
+
+/** Municipalities of today, the districts and neighbourhoods of each year, and the country. */
 function usualBlocks({ vintage, language }: DataRequest, column: Column): readonly Download[] {
-  const { downloads, levels } = indicatorTexts[language];
-  return column.blocks.flatMap(({ level, division }): readonly Download[] => {
+  const { downloads, levels, countryName } = indicatorTexts[language];
+  const blocks = order.flatMap((level) => column.blocks.filter((block) => block.level === level));
+  return blocks.flatMap(({ level, division }): readonly Download[] => {
     if (level === "municipality") return division === vintage.division ? [{ words: downloads.municipalities, search: {} }] : [];
-    if (level === "country") return [{ words: levels.country, search: { niveau: "land" } }];
+    if (level === "country") return [{ words: countryName, search: { niveau: "land" } }];
     return [{ words: downloads.level(levels[level], division), search: { niveau: levelName(level), indeling: division } }];
   });
 }

@@ -1,8 +1,8 @@
 /** The same figures as the line chart: a year per row, the chosen places and the country per column. */
-import { periodIndex, seriesAt } from "../../../figures/column.ts";
-import type { Observation } from "../../../terms/observation.ts";
-import { periodLabel } from "../../../terms/period.ts";
+import { seriesAt } from "../../../figures/column.ts";
+import { periodLabel, yearOf } from "../../../terms/period.ts";
 import { html, type Html } from "../../html.ts";
+import { figureTexts } from "../../texts/figures.ts";
 import { countryLine } from "./indicator-charts.ts";
 import type { IndicatorView } from "./indicator-view.ts";
 import { indicatorTexts } from "./texts.ts";
@@ -36,15 +36,11 @@ function placeColumns({ block, places, format }: IndicatorView): readonly TableC
 
 /** The country, or the middle of all municipalities, as in the chart. */
 function countryColumn(view: IndicatorView): TableColumn {
-  const { block, countryBlock, format } = view;
+  const { request, block, format } = view;
   const { name, points } = countryLine(view);
-  const published = countryBlock ? seriesAt(countryBlock, 0) : [];
-  const none: Observation = { missing: "not-published" };
   const cells = block.periods.map(({ period }) => {
-    const index = countryBlock ? periodIndex(countryBlock, period) : -1;
-    if (countryBlock) return format.observation(published[index]?.observation ?? none);
-    const point = points.find(({ year }) => period.startsWith(String(year)));
-    return point ? format.value(point.value) : format.observation(none);
+    const point = points.find(({ year }) => year === yearOf(period));
+    return point ? format.value(point.value) : figureTexts[request.language].noFigure;
   });
   return { name, cells };
 }

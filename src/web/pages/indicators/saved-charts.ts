@@ -15,6 +15,7 @@ import { drawLegend, drawMap, drawSpread, trendOptions } from "./indicator-chart
 import { writeYearRange } from "./indicator-summary.ts";
 import { viewIndicator, type IndicatorView } from "./indicator-view.ts";
 import { findMunicipalFigures, yearsOf, type MunicipalFigures } from "./municipal-figures.ts";
+import { writeSource, writeSourceOfYears } from "./source-line.ts";
 import { indicatorTexts } from "./texts.ts";
 import { unitInWords } from "./unit-in-words.ts";
 
@@ -22,15 +23,17 @@ interface Drawing {
   readonly name: string;
   /** The chart, or nothing where there is none to draw. */
   readonly draw: (view: IndicatorView) => string | undefined;
-  /** The period the picture speaks of. */
+  /** The period the picture speaks of, and where its figures come from. */
   readonly when: (view: IndicatorView) => string;
+  readonly source: (view: IndicatorView) => string;
 }
 
-const map: Drawing = { name: "kaart", draw: drawMapWithLegend, when: (view) => view.when };
+const map: Drawing = { name: "kaart", draw: drawMapWithLegend, when: (view) => view.when, source: writeSource };
 const spread: Drawing = {
   name: "verdeling",
   draw: (view) => (view.sorted.length > 0 ? drawSpread(view) : undefined),
   when: (view) => view.when,
+  source: writeSource,
 };
 const trend: Drawing = {
   name: "verloop",
@@ -39,6 +42,7 @@ const trend: Drawing = {
     return options && renderLineChart(options);
   },
   when: ({ block, request }) => writeYearRange(yearsOf(block), request.language),
+  source: writeSourceOfYears,
 };
 
 export const savedMapPage = definePage({ path: "/indicatoren/:id/kaart", parameters: choiceParameters, svg: asSvg(map), png: asPng(map) });
@@ -65,11 +69,9 @@ function answerWith(drawing: Drawing, answer: (picture: string, name: string) =>
 function wordsOf(view: IndicatorView, drawing: Drawing) {
   const { request, indicator, table, title } = view;
   const { language, vintage } = request;
-  const texts = indicatorTexts[language];
-  const when = drawing.when(view);
-  const subtitle = [unitInWords(indicator.unit, language), when].filter((part) => part !== "").join(", ");
-  const source = table ? texts.sourceLine(table.licence.credit, table.title[language], when) : "";
-  return { title, subtitle, source: `${source} ${texts.sourceEnd(table?.licence.id ?? "", writeDate(vintage.asOf, language))}`.trim(), language };
+  const subtitle = [unitInWords(indicator.unit, language), drawing.when(view)].filter((part) => part !== "").join(", ");
+  const end = indicatorTexts[language].sourceEnd(table?.licence.id ?? "", writeDate(vintage.asOf, language));
+  return { title, subtitle, source: `${drawing.source(view)} ${end}`.trim(), language };
 }
 
 /** The legend in the North Sea, as on the page. */

@@ -50,8 +50,6 @@ interface IndicatorTexts {
   readonly country: (value: string) => string;
   readonly countryName: string;
   readonly noCountry: string;
-  readonly ownFirst: (name: string, sentence: string) => string;
-  readonly ownMissing: (name: string, reason: string) => string;
   readonly mapLabel: (title: string, period: string, lowest: string, highest: string, count: string) => string;
   readonly mapColours: (limits: string) => string;
   readonly onThisPage: string;
@@ -69,6 +67,7 @@ interface IndicatorTexts {
   readonly allAsTable: string;
   readonly saveAs: string;
   readonly sourceLine: (credit: string, table: string, period: string) => string;
+  readonly andOtherTables: (title: string, others: number) => string;
   readonly sourceEnd: (licence: string, date: string) => string;
 
   readonly orderByName: string;
@@ -80,7 +79,8 @@ interface IndicatorTexts {
   };
   readonly columns: { readonly place: string; readonly value: string; readonly margin: string; readonly note: string };
   readonly tableLabel: (title: string, period: string) => string;
-  readonly margin: (lower: string, upper: string) => string;
+  readonly range: (lower: string, upper: string) => string;
+  readonly margin: (range: string) => string;
   readonly marginMeaning: string;
   readonly allMarked: (period: string, marks: string) => string;
 
@@ -170,8 +170,6 @@ const nl: IndicatorTexts = {
   country: (value) => `In heel Nederland: ${value}.`,
   countryName: "Nederland",
   noCountry: "Voor heel Nederland is er geen cijfer.",
-  ownFirst: (name, sentence) => `${name}: ${sentence}`,
-  ownMissing: (name, reason) => `${name}: geen cijfer. ${reason}`,
   mapLabel: (title, period, lowest, highest, count) =>
     `Kaart van Nederland: ${title}, ${period}. ${count} gemeenten, van ${lowest} tot ${highest}. Alle waarden staan in de tabel onderaan.`,
   mapColours: (limits) => `Hoe sterker de kleur, hoe hoger het cijfer. Dat is niet goed of slecht.${limits ? ` De kleur verandert bij ${limits}.` : ""}`,
@@ -191,6 +189,7 @@ const nl: IndicatorTexts = {
   allAsTable: "Dezelfde cijfers als tabel",
   saveAs: "Bewaar als",
   sourceLine: (credit, table, period) => `Bron: ${credit}, ${table}. Cijfers over ${period}. Bewerkt door Estafette.`,
+  andOtherTables: (title, others) => `${title} en ${others === 1 ? "1 andere tabel" : `${others} andere tabellen`}`,
   sourceEnd: (licence, date) => `${licence ? `Licentie ${licence}. ` : ""}Stand van ${date}.`,
 
   orderByName: "De gemeenten staan op naam. Het is geen lijst van goed naar slecht.",
@@ -204,7 +203,8 @@ const nl: IndicatorTexts = {
   },
   columns: { place: "Gemeente", value: "Cijfer", margin: "Marge", note: "Let op" },
   tableLabel: (title, period) => `${title} per gemeente, ${period}`,
-  margin: (lower, upper) => `${lower} tot ${upper}`,
+  range: (lower, upper) => `${lower} tot ${upper}`,
+  margin: (range) => `marge ${range}`,
   marginMeaning: "De marge zegt hoe ver toeval het cijfer kan verschuiven. Met 95% zekerheid ligt het echte cijfer daarbinnen.",
   allMarked: (period, marks) => `Alle cijfers over ${period} zijn ${marks}.`,
 
@@ -242,7 +242,7 @@ const nl: IndicatorTexts = {
     intro: "Alle gemeenten en alle jaren, met bron, marge en de reden als een cijfer ontbreekt:",
     municipalities: "gemeenten, indeling van nu",
     level: (level, division) => `per ${level}, indeling van ${division}`,
-    asPublished: "Zoals de bron ze gaf, in een oudere indeling van gemeenten:",
+    asPublished: "Zoals de bron ze gaf, in een oudere indeling van gemeenten",
   },
   permanentLink: "Vaste link naar deze stand",
 };
@@ -297,8 +297,6 @@ const en: IndicatorTexts = {
   country: (value) => `In the whole of the Netherlands: ${value}.`,
   countryName: "Netherlands",
   noCountry: "There is no figure for the whole of the Netherlands.",
-  ownFirst: (name, sentence) => `${name}: ${sentence}`,
-  ownMissing: (name, reason) => `${name}: no figure. ${reason}`,
   mapLabel: (title, period, lowest, highest, count) =>
     `Map of the Netherlands: ${title}, ${period}. ${count} municipalities, from ${lowest} to ${highest}. All values are in the table below.`,
   mapColours: (limits) => `The stronger the colour, the higher the figure. That is not good or bad.${limits ? ` The colour changes at ${limits}.` : ""}`,
@@ -317,6 +315,7 @@ const en: IndicatorTexts = {
   allAsTable: "The same figures as a table",
   saveAs: "Save as",
   sourceLine: (credit, table, period) => `Source: ${credit}, ${table}. Figures for ${period}. Processed by Estafette.`,
+  andOtherTables: (title, others) => `${title} and ${others === 1 ? "1 other table" : `${others} other tables`}`,
   sourceEnd: (licence, date) => `${licence ? `Licence ${licence}. ` : ""}As of ${date}.`,
 
   orderByName: "The municipalities are listed by name. It is not a list from good to bad.",
@@ -329,7 +328,8 @@ const en: IndicatorTexts = {
   },
   columns: { place: "Municipality", value: "Figure", margin: "Margin", note: "Mind" },
   tableLabel: (title, period) => `${title} by municipality, ${period}`,
-  margin: (lower, upper) => `${lower} to ${upper}`,
+  range: (lower, upper) => `${lower} to ${upper}`,
+  margin: (range) => `margin ${range}`,
   marginMeaning: "The margin says how far chance may move the figure. With 95% certainty the true figure lies within it.",
   allMarked: (period, marks) => `All figures for ${period} are ${marks}.`,
 
@@ -367,7 +367,7 @@ const en: IndicatorTexts = {
     intro: "All municipalities and all years, with source, margin and the reason where a figure is missing:",
     municipalities: "municipalities, today’s division",
     level: (level, division) => `by ${level}, division of ${division}`,
-    asPublished: "As the source gave them, in an older division of municipalities:",
+    asPublished: "As the source gave them, in an older division of municipalities",
   },
   permanentLink: "Permanent link to this snapshot",
 };
