@@ -7,15 +7,11 @@ function squares(codes: readonly string[]): GeoJSON.FeatureCollection<GeoJSON.Po
   return {
     type: "FeatureCollection",
     features: codes.map((id, index) => {
-      const west = 5 + (index % 4) * 0.1;
-      const south = 52 + Math.floor(index / 4) * 0.1;
-      const ring = [
-        [west, south],
-        [west, south + 0.1],
-        [west + 0.1, south + 0.1],
-        [west + 0.1, south],
-        [west, south],
-      ];
+      const column = 50 + (index % 4);
+      const row = 520 + Math.floor(index / 4);
+      // Divided at the end, so that neighbours have the very same corner.
+      const corner = (right: number, up: number) => [(column + right) / 10, (row + up) / 10];
+      const ring = [corner(0, 0), corner(0, 1), corner(1, 1), corner(1, 0), corner(0, 0)];
       return { type: "Feature", id, properties: {}, geometry: { type: "Polygon", coordinates: [ring] } };
     }),
   };

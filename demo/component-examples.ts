@@ -108,7 +108,7 @@ export const componentExamples: readonly ComponentExample[] = [
           { name: "jaar", reason: "‘jaar’ is ‘vorig’. Verwacht: een jaartal, zoals 2024." },
           { name: "top", reason: "‘top’ bestaat niet op deze pagina." },
         ],
-        "nl",
+        request,
       ),
     ).main,
   ),

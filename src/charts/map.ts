@@ -32,6 +32,8 @@ export interface MapOptions {
   readonly classes: Classes;
   /** Code of our own place. */
   readonly own?: string;
+  /** Outlines of groups of places, drawn over them: the `d` of each. */
+  readonly groups?: readonly string[];
   readonly cities?: readonly City[];
   readonly format: (value: number) => string;
   /** Stands after the name of a place without a value: "geen cijfer". */
@@ -53,6 +55,7 @@ export function renderMap(options: MapOptions): string {
     `<svg class="chart map" viewBox="0 0 ${borders.width} ${borders.height}" role="${role}" aria-label="${escapeText(options.label)}">` +
     drawHatching(`${id}-hatch`) +
     drawRegions(options, `${id}-hatch`) +
+    drawGroups(options) +
     drawOwn(options) +
     drawCities(options) +
     "</svg>"
@@ -93,6 +96,10 @@ function drawRegion({ borders, values, names, hrefs, format, missingLabel }: Map
   const value = Number.isNaN(values[index]) ? missingLabel : format(values[index]);
   const shape = `<path d="${path}"><title>${escapeText(`${names[index]}: ${value}`)}</title></path>`;
   return hrefs ? `<a href="${escapeText(hrefs[index])}" tabindex="-1">${shape}</a>` : shape;
+}
+
+function drawGroups({ groups = [] }: MapOptions): string {
+  return groups.length > 0 ? `<path class="group-outline" d="${groups.join("")}"/>` : "";
 }
 
 function drawOwn({ borders, own, codes, names }: MapOptions): string {

@@ -59,7 +59,7 @@ export function createApp({ shelf, settings, assets, log, version = "0" }: AppPa
 async function answerPage(c: Context<ShellEnv>, shell: Shell, page: AnyPage): Promise<Response> {
   const { request, search } = c.var;
   const read = readParameters(search, page.parameters, request.language);
-  if ("faults" in read) return respondProblem(c, shell, request, wrongInputProblem(read.faults, request.language));
+  if ("faults" in read) return respondProblem(c, shell, request, wrongInputProblem(read.faults, request));
   const full: PageRequest = { ...request, params: c.req.param(), query: read.values };
   return respond(c, shell, request, await page.answer(request.format, full));
 }

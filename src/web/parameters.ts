@@ -26,6 +26,11 @@ export interface Fault {
   /** The parameter. */
   readonly name: string;
   readonly reason: string;
+  /**
+   * What does exist, when the value was well written but nothing has that name:
+   * the answer is then "not found", with a link to the page for each of these.
+   */
+  readonly known?: readonly string[];
 }
 
 export function parameter<Value>(schema: ZodType<Value>, expects: Bilingual): Parameter<Value> {

@@ -9,7 +9,7 @@ import type { Vintage } from "../figures/vintage.ts";
 import type { Language } from "../terms/bilingual.ts";
 import { writeDate } from "./numbers.ts";
 import type { Fault } from "./parameters.ts";
-import type { HrefOptions, VintageName } from "./request-context.ts";
+import type { HrefOptions, RequestContext, VintageName } from "./request-context.ts";
 import { suggestIndicators } from "./suggest-indicators.ts";
 import { suggestPlaces } from "./search.ts";
 import { problemTexts } from "./texts/problems.ts";
@@ -39,9 +39,20 @@ export function plainProblem(status: ProblemStatus, language: Language): Problem
   return { status, ...problemTexts[language].byStatus[status], faults: [], suggestions: [] };
 }
 
-export function wrongInputProblem(faults: readonly Fault[], language: Language): Problem {
-  const { title, detail } = problemTexts[language].wrongInput;
-  return { status: 400, title, detail, faults, suggestions: [] };
+export function wrongInputProblem(faults: readonly Fault[], asked: Pick<RequestContext, "language" | "search" | "self">): Problem {
+  const texts = problemTexts[asked.language];
+  const isUnknown = faults.every(({ known }) => known !== undefined);
+  const { title, detail } = isUnknown ? texts.unknownValue : texts.wrongInput;
+  return { status: isUnknown ? 404 : 400, title, detail, faults, suggestions: isUnknown ? knownValues(faults, asked) : [] };
+}
+
+const mostSuggested = 15;
+
+/** This very page with each value that does exist. */
+function knownValues(faults: readonly Fault[], { search, self }: Pick<RequestContext, "search" | "self">): readonly Suggestion[] {
+  return faults.flatMap(({ name, known = [] }) =>
+    known.slice(-mostSuggested).map((value) => ({ title: value, href: self({ search: { ...search, [name]: value } }) })),
+  );
 }
 
 /** Not found, with what resembles the last part of the address. */
@@ -87,7 +98,7 @@ export function problemJson({ status, title, detail, faults, suggestions }: Prob
     status,
     title,
     detail,
-    ...(faults.length > 0 ? { errors: faults } : {}),
+    ...(faults.length > 0 ? { errors: faults.map(({ name, reason }) => ({ name, reason })) } : {}),
     ...(suggestions.length > 0 ? { suggestions } : {}),
   });
 }

@@ -25,7 +25,7 @@ export function respond(c: ShellContext, shell: Shell, request: RequestContext, 
     case "not-found":
       return respondProblem(c, shell, request, notFoundProblem(request, request.path, answer.wanted));
     case "wrong-input":
-      return respondProblem(c, shell, request, wrongInputProblem(answer.faults, request.language));
+      return respondProblem(c, shell, request, wrongInputProblem(answer.faults, request));
   }
 }
 

@@ -169,3 +169,17 @@ describe("links", () => {
     }
   });
 });
+
+describe("the municipalities of a region they work in", () => {
+  it("are listed under its name", async () => {
+    const text = await textOf("/gemeenten?regio=PV91");
+    expect(text).toContain("6 gemeenten in Zeekant");
+  });
+
+  it("are refused for an unknown region, beside an unknown province", async () => {
+    const answer = await app.request("/gemeenten.json?regio=ZZ&provincie=atlantis");
+    expect(answer.status).toBe(400);
+    const { errors } = (await answer.json()) as { errors: { name: string }[] };
+    expect(errors.map((one) => one.name)).toEqual(["provincie", "regio"]);
+  });
+});

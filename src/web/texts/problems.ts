@@ -11,6 +11,7 @@ export const problemTexts = inBothLanguages(
       500: { title: "Er ging iets mis", detail: "Dit ligt niet aan u. Probeer het straks nog eens. Blijft het misgaan? Meld het dan bij de beheerder van deze site." },
     },
     wrongInput: { title: "In het adres staat iets dat niet klopt", detail: "Pas het adres aan. Dit klopt niet:" },
+    unknownValue: { title: "Dit is er niet", detail: "Wat in het adres staat, kennen wij niet:" },
     unknownVintage: {
       title: "Deze stand kennen wij niet",
       detail: "In het adres staat een stand van de cijfers die hier niet (meer) is. Deze zijn er wel:",
@@ -29,6 +30,7 @@ export const problemTexts = inBothLanguages(
       500: { title: "Something went wrong", detail: "This is not your fault. Try again later. Does it keep failing? Then tell the administrator of this site." },
     },
     wrongInput: { title: "Something in the address is not right", detail: "Change the address. This is not right:" },
+    unknownValue: { title: "This is not there", detail: "We do not know what the address names:" },
     unknownVintage: {
       title: "We do not know this snapshot",
       detail: "The address names a snapshot of the figures that is not here (any more). These are:",

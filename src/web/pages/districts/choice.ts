@@ -53,9 +53,15 @@ export function readDistrictChoice(
   const wanted = query.indicator ?? preferred.find((id) => indicators.some((one) => one.id === id)) ?? indicators[0]?.id;
   if (wanted === undefined) return undefined;
   const indicator = indicators.find((one) => one.id === wanted);
-  if (!indicator) return { faults: [{ name: "indicator", reason: texts.noSuchIndicator(wanted, municipality.name) }] };
+  if (!indicator) {
+    const known = preferred.filter((id) => indicators.some((one) => one.id === id));
+    return { faults: [{ name: "indicator", reason: texts.noSuchIndicator(wanted, municipality.name), known }] };
+  }
   const years = yearsOf(indicator);
   const shown = query.jaar === undefined ? years.at(-1) : years.find((one) => one.year === query.jaar);
-  if (!shown) return { faults: [{ name: "jaar", reason: texts.noSuchYear(indicator.title[language], years.map((one) => String(one.year))) }] };
+  if (!shown) {
+    const known = years.map((one) => String(one.year));
+    return { faults: [{ name: "jaar", reason: texts.noSuchYear(indicator.title[language], known), known }] };
+  }
   return { choice: { indicator, shown, years, indicators } };
 }

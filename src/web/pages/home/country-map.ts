@@ -5,7 +5,6 @@
  * Drawn once for each vintage and language, because it is the largest picture
  * of the site and the same for every reader.
  */
-import { projectBorders } from "../../../charts/borders.ts";
 import { classify } from "../../../charts/classes.ts";
 import { renderMap } from "../../../charts/map.ts";
 import { renderMapLegend } from "../../../charts/map-legend.ts";
@@ -15,7 +14,7 @@ import { findBlock, valuesAt, type Block } from "../../../figures/column.ts";
 import type { Indicator } from "../../../figures/indicator.ts";
 import type { Vintage } from "../../../figures/vintage.ts";
 import { periodLabel } from "../../../terms/period.ts";
-import { regionListId } from "../../../terms/region.ts";
+import { municipalBorders } from "../../components/country-borders.ts";
 import { html, raw, type Html } from "../../html.ts";
 import { lookupsOf } from "../../lookups.ts";
 import { writeIndicatorValue, writeNumber } from "../../numbers.ts";
@@ -88,12 +87,12 @@ function drawMap(request: RequestContext, drawn: Drawn): string {
 }
 
 function drawMapAnew({ vintage, language, href }: RequestContext, { indicator, values }: Drawn): string {
-  const borders = vintage.borders.get(regionListId("municipality", vintage.division));
+  const borders = municipalBorders(vintage);
   if (!borders) return "";
   const texts = homeTexts[language];
   const { municipalities } = vintage;
   return renderMap({
-    borders: projectBorders(borders.topology),
+    borders,
     codes: municipalities.map(({ code }) => code),
     values,
     names: municipalities.map(({ name }) => name),

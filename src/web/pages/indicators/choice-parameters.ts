@@ -1,11 +1,12 @@
 /**
- * What may be asked of an indicator: a year and, at most six, places; of its
- * data also a level and a division.
+ * What may be asked of an indicator: a year, at most six places, and whose borders
+ * to draw over the map; of its data also a level and a division.
  *
  * A form sends an empty field along; an empty place is therefore no fault.
  */
 import { z } from "zod";
 import { parameter } from "../../parameters.ts";
+import { findGroupingKind, groupingSlugs } from "../../texts/groupings.ts";
 import { indicatorTexts } from "./texts.ts";
 
 export const mostPlaces = 6;
@@ -26,6 +27,13 @@ const names = z
 export const choiceParameters = {
   jaar: parameter(year, inBoth("jaarExpects")),
   plaats: parameter(names, inBoth("plaatsExpects")),
+  grenzen: parameter(
+    z
+      .enum(groupingSlugs)
+      .optional()
+      .transform((slug) => (slug === undefined ? undefined : findGroupingKind(slug))),
+    { nl: `een van ${groupingSlugs.join(", ")}`, en: `one of ${groupingSlugs.join(", ")}` },
+  ),
 };
 
 /** Our words for the levels, as they stand in an address. */

@@ -12,7 +12,7 @@ import type { Fault } from "../../parameters.ts";
 import type { PageRequest, RequestContext } from "../../request-context.ts";
 import type { levelNames } from "./choice-parameters.ts";
 import type { ChoiceRequest, FindFigures, IndicatorChoice } from "./for-indicator.ts";
-import { periodsOfYear, yearsOf } from "./municipal-figures.ts";
+import { periodsOfYear, unknownYear } from "./municipal-figures.ts";
 import { indicatorTexts } from "./texts.ts";
 
 export type LevelName = (typeof levelNames)[number];
@@ -81,7 +81,7 @@ function divisionsOf(column: Column, level: RegionLevel): readonly number[] {
 
 function yearFaults({ query, language }: ChoiceRequest, block: Block): readonly Fault[] {
   if (query.jaar === undefined || periodsOfYear(block, query.jaar).length > 0) return [];
-  return [{ name: "jaar", reason: indicatorTexts[language].unknownYear(query.jaar, yearsOf(block).join(", ")) }];
+  return [unknownYear(query.jaar, block, language)];
 }
 
 function placeFaults({ language }: RequestContext, { places }: IndicatorChoice, list: RegionList): readonly Fault[] {

@@ -10,7 +10,7 @@
  */
 import type { Column } from "../../../figures/column.ts";
 import type { Indicator } from "../../../figures/indicator.ts";
-import type { Municipality } from "../../../figures/places.ts";
+import type { GroupingKind, Municipality } from "../../../figures/places.ts";
 import { notFound, redirect, wrongInput, type Answer } from "../../answer.ts";
 import { lookupsOf } from "../../lookups.ts";
 import type { Fault } from "../../parameters.ts";
@@ -31,7 +31,10 @@ export interface IndicatorChoice {
   readonly places: readonly ChosenPlace[];
 }
 
-export type ChoiceRequest = PageRequest<{ readonly id: string }, { readonly jaar?: number; readonly plaats: readonly string[] }>;
+export type ChoiceRequest = PageRequest<
+  { readonly id: string },
+  { readonly jaar?: number; readonly plaats: readonly string[]; readonly grenzen?: GroupingKind }
+>;
 
 /** The figures a page shows, or what is wrong with the question. */
 export type FindFigures<Request, Figures> = (

@@ -3,7 +3,6 @@
  * country, how all municipalities are spread, and the chosen places through the
  * years.
  */
-import { projectBorders, type ProjectedBorders } from "../../../charts/borders.ts";
 import { classify } from "../../../charts/classes.ts";
 import { renderDistribution } from "../../../charts/distribution.ts";
 import type { LineChartOptions } from "../../../charts/line-chart.ts";
@@ -14,31 +13,20 @@ import type { YearValue } from "../../../charts/series.ts";
 import { middleOfGroup } from "../../../comparison/middle-of-group.ts";
 import { breaksBetween } from "../../../figures/indicator.ts";
 import { seriesAt, type Block } from "../../../figures/column.ts";
-import type { Borders } from "../../../figures/vintage.ts";
 import { isPresent } from "../../../terms/observation.ts";
 import { yearOf } from "../../../terms/period.ts";
-import { regionListId } from "../../../terms/region.ts";
+import { groupingOutlines, municipalBorders } from "../../components/country-borders.ts";
 import { writeList, writeNumber } from "../../numbers.ts";
 import { figureTexts } from "../../texts/figures.ts";
 import { findMain } from "./find-indicators.ts";
 import { valueOf, type IndicatorView } from "./indicator-view.ts";
 import { indicatorTexts } from "./texts.ts";
 
-const projected = new WeakMap<Borders, ProjectedBorders>();
-
-function bordersOf({ request: { vintage } }: IndicatorView): ProjectedBorders | undefined {
-  const borders = vintage.borders.get(regionListId("municipality", vintage.division));
-  if (!borders) return undefined;
-  let paths = projected.get(borders);
-  if (!paths) projected.set(borders, (paths = projectBorders(borders.topology)));
-  return paths;
-}
-
 /** The map; undefined when the borders of this division, or all values, are missing. */
 export function drawMap(view: IndicatorView, { hasLinks }: { readonly hasLinks: boolean }): string | undefined {
-  const borders = bordersOf(view);
+  const { request, values, format, own, grouping } = view;
+  const borders = municipalBorders(request.vintage);
   if (!borders || view.sorted.length === 0) return undefined;
-  const { request, values, format, own } = view;
   const { municipalities } = request.vintage;
   return renderMap({
     borders,
@@ -48,6 +36,7 @@ export function drawMap(view: IndicatorView, { hasLinks }: { readonly hasLinks: 
     ...(hasLinks ? { hrefs: municipalities.map(({ slug }) => request.href(`/gemeenten/${slug}`)) } : {}),
     classes: classify(values),
     own: own?.municipality.code,
+    groups: grouping && groupingOutlines(request.vintage, grouping),
     cities: orientationCities,
     format: format.value,
     missingLabel: figureTexts[request.language].noFigure,

@@ -1,5 +1,6 @@
 /** Everything the parts of one indicator's page share. */
 import { isMissingStatus } from "../../../figures/column.ts";
+import type { GroupingKind } from "../../../figures/places.ts";
 import type { ValueMark } from "../../../terms/observation.ts";
 import { periodLabel } from "../../../terms/period.ts";
 import type { SourceTable } from "../../../terms/source-table.ts";
@@ -24,6 +25,8 @@ export interface IndicatorView extends IndicatorChoice, MunicipalFigures {
   readonly sharedMarks: readonly ValueMark[];
   /** The first place chosen. */
   readonly own: ChosenPlace | undefined;
+  /** Whose borders are drawn over the map. */
+  readonly grouping: GroupingKind | undefined;
 }
 
 export function viewIndicator(request: ChoiceRequest, choice: IndicatorChoice, figures: MunicipalFigures): IndicatorView {
@@ -41,6 +44,7 @@ export function viewIndicator(request: ChoiceRequest, choice: IndicatorChoice, f
     sorted: sortedValuesOf(block, period),
     sharedMarks: sharedMarksOf(block, period),
     own: choice.places[0],
+    grouping: request.query.grenzen,
   };
 }
 

@@ -154,7 +154,8 @@ describe("faults", () => {
     ["/indicatoren/inwoners.csv?indeling=2005", "indeling"],
     ["/indicatoren/inwoners.csv?niveau=land&plaats=duinhoek", "plaats"],
     ["/indicatoren/inwoners.csv?indeling=2021&plaats=samenhove", "plaats"],
-    ["/indicatoren/inwoners/kaart.svg?jaar=1999", "jaar"],
+    ["/indicatoren/inwoners/kaart.svg?jaar=vorig", "jaar"],
+    ["/indicatoren/inwoners?grenzen=postcode", "grenzen"],
   ])("refuses %s", async (path, name) => {
     const { status, names } = await reasonsOf(path);
     expect(status).toBe(400);
@@ -255,5 +256,25 @@ describe("pictures to save", () => {
 
   it("does not exist as a page", async () => {
     expect((await app.request("/indicatoren/inwoners/kaart")).status).toBe(404);
+  });
+
+  it("says of a year without figures which years there are, with a link to each", async () => {
+    const answer = await app.request("/indicatoren/inwoners?jaar=1999&plaats=duinhoek");
+    const page = await answer.text();
+    expect(answer.status).toBe(404);
+    expect(page).toContain('href="/indicatoren/inwoners?jaar=2024&amp;plaats=duinhoek"');
+  });
+});
+
+describe("borders of groupings on the map", () => {
+  const outlines = (page: string) => page.match(/class="group-outline" d="([^"]*)"/)?.[1].match(/M/g)?.length ?? 0;
+
+  it("are not drawn unless asked for", async () => {
+    expect(outlines(await textOf("/indicatoren/inwoners"))).toBe(0);
+  });
+
+  it("are the municipalities of each group together", async () => {
+    expect(outlines(await textOf("/indicatoren/inwoners?grenzen=provincie"))).toBeGreaterThanOrEqual(2);
+    expect(outlines(await textOf("/indicatoren/inwoners?grenzen=jeugdregio"))).toBe(1);
   });
 });

@@ -9,6 +9,8 @@ import { findBlock, isMissingStatus, marksOf, observationAt, periodIndex, values
 import { shownPeriod } from "../../../comparison/shown-period.ts";
 import type { Observation, ValueMark } from "../../../terms/observation.ts";
 import { yearOf } from "../../../terms/period.ts";
+import type { Language } from "../../../terms/bilingual.ts";
+import type { Fault } from "../../parameters.ts";
 import type { ChoiceRequest, FindFigures, IndicatorChoice } from "./for-indicator.ts";
 import { indicatorTexts } from "./texts.ts";
 
@@ -29,7 +31,7 @@ export const findMunicipalFigures: FindFigures<ChoiceRequest, MunicipalFigures |
   const block = findBlock(choice.column, "municipality", vintage.division);
   if (!block) return query.jaar === undefined ? { figures: undefined } : faulty(texts.noMunicipalYears(query.jaar));
   const period = query.jaar === undefined ? shownPeriod(block) : periodOfYear(block, query.jaar);
-  if (query.jaar !== undefined && period < 0) return faulty(texts.unknownYear(query.jaar, yearsOf(block).join(", ")));
+  if (query.jaar !== undefined && period < 0) return { faults: [unknownYear(query.jaar, block, language)] };
   return { figures: figuresIn(choice, block, period) };
 };
 
@@ -53,6 +55,12 @@ function figuresIn({ column }: IndicatorChoice, block: Block, period: number): M
   const index = countryBlock ? periodIndex(countryBlock, shown.period) : -1;
   const country = countryBlock && index >= 0 ? observationAt(countryBlock, 0, index) : undefined;
   return { block, period, shown, country, countryBlock };
+}
+
+/** A year that has no figures, with those that have. */
+export function unknownYear(year: number, block: Block, language: Language): Fault {
+  const known = yearsOf(block).map(String);
+  return { name: "jaar", reason: indicatorTexts[language].unknownYear(year, known.join(", ")), known };
 }
 
 function faulty(reason: string) {

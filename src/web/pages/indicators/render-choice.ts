@@ -3,6 +3,7 @@
  * works without script; the names of all municipalities are at hand as
  * suggestions of the field.
  */
+import { groupingKinds, type GroupingKind } from "../../../figures/places.ts";
 import { html, raw, type Html } from "../../html.ts";
 import type { RequestContext } from "../../request-context.ts";
 import { mostPlaces } from "./choice-parameters.ts";
@@ -10,6 +11,7 @@ import { withPlaces, type ChosenPlace } from "./for-indicator.ts";
 import { renderFormTarget } from "./form-target.ts";
 import type { IndicatorView } from "./indicator-view.ts";
 import { yearsOf } from "./municipal-figures.ts";
+import { groupingNames } from "../../texts/groupings.ts";
 import { indicatorTexts } from "./texts.ts";
 
 export function renderChoice(view: IndicatorView): Html {
@@ -17,6 +19,7 @@ export function renderChoice(view: IndicatorView): Html {
   const texts = indicatorTexts[request.language];
   return html`<section class="wash indicator-choice" aria-labelledby="kies"><h2 id="kies">${texts.chooseTitle}</h2>
 <div class="indicator-choice__parts"><div>${renderYears(view)}
+${renderGroupings(view)}
 ${places.length > 0 ? renderChosen(view) : ""}</div>
 ${places.length < mostPlaces ? renderForm(view) : html`<p class="small">${texts.enough(mostPlaces)}</p>`}</div></section>`;
 }
@@ -28,6 +31,17 @@ function renderYears({ request, block, shown }: IndicatorView): Html {
     return html`<li><a class="utrecht-link" href="${href}"${isShown ? raw(' aria-current="true"') : ""}>${year}</a></li>`;
   });
   return html`<div class="indicator-choice__row"><h3>${indicatorTexts[request.language].year}</h3><ul class="year-links">${links}</ul></div>`;
+}
+
+function renderGroupings({ request, grouping }: IndicatorView): Html {
+  const texts = indicatorTexts[request.language];
+  const link = (words: string, kind: GroupingKind | undefined) => {
+    const href = request.self({ search: { ...request.search, grenzen: kind && groupingNames[kind].slug } });
+    return html`<li><a class="utrecht-link" href="${href}"${kind === grouping ? raw(' aria-current="true"') : ""}>${words}</a></li>`;
+  };
+  return html`<div class="indicator-choice__row"><h3>${texts.bordersOf}</h3><ul class="year-links">${link(texts.onlyMunicipalities, undefined)}${groupingKinds.map(
+    (kind) => link(groupingNames[kind].many[request.language], kind),
+  )}</ul></div>`;
 }
 
 function renderChosen({ request, places }: IndicatorView): Html {
@@ -53,8 +67,8 @@ function renderForm({ request, places }: IndicatorView): Html {
 
 /** What was chosen before goes along with the form. */
 function renderKept({ search }: RequestContext, places: readonly ChosenPlace[]): Html {
-  const years = [search.jaar ?? []].flat();
-  return html`${years.map((year) => html`<input type="hidden" name="jaar" value="${year}">`)}${places.map(
+  const kept = (["jaar", "grenzen"] as const).flatMap((name) => [search[name] ?? []].flat().map((value) => ({ name, value })));
+  return html`${kept.map(({ name, value }) => html`<input type="hidden" name="${name}" value="${value}">`)}${places.map(
     ({ municipality }) => html`<input type="hidden" name="plaats" value="${municipality.slug}">`,
   )}`;
 }

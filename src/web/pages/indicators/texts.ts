@@ -9,6 +9,8 @@ interface IndicatorTexts {
   readonly chooseTitle: string;
   readonly chooseIntro: string;
   readonly year: string;
+  readonly bordersOf: string;
+  readonly onlyMunicipalities: string;
   readonly chosenPlaces: string;
   readonly placeLabel: (hasChoice: boolean) => string;
   readonly placeHint: (most: number) => string;
@@ -128,6 +130,8 @@ const nl: IndicatorTexts = {
   chooseTitle: "Kies een jaar en gemeenten",
   chooseIntro: "De gemeente die u als eerste kiest, is uw eigen gemeente. Die krijgt overal dezelfde kleur.",
   year: "Jaar",
+  bordersOf: "Grenzen op de kaart",
+  onlyMunicipalities: "alleen gemeenten",
   chosenPlaces: "Uw gemeenten",
   placeLabel: (hasChoice) => (hasChoice ? "Voeg een gemeente toe" : "Uw gemeente"),
   placeHint: (most) => `U kunt ook een oude of korte naam typen. Hoogstens ${most} gemeenten.`,
@@ -255,6 +259,8 @@ const en: IndicatorTexts = {
   chooseTitle: "Choose a year and municipalities",
   chooseIntro: "The municipality you choose first is your own. It has the same colour everywhere.",
   year: "Year",
+  bordersOf: "Borders on the map",
+  onlyMunicipalities: "municipalities only",
   chosenPlaces: "Your municipalities",
   placeLabel: (hasChoice) => (hasChoice ? "Add a municipality" : "Your municipality"),
   placeHint: (most) => `You can also type an old or short name. At most ${most} municipalities.`,

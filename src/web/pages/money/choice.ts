@@ -64,7 +64,7 @@ export function readChoice(
   const year = query.jaar ?? defaultYear(ledger);
   if (!ledger.years.includes(year)) {
     const reason = moneyTexts[language].noSuchYear(document, year, ledger.years[0], ledger.years.at(-1) ?? year);
-    return { faults: [{ name: "jaar", reason }] };
+    return { faults: [{ name: "jaar", reason, known: ledger.years.map(String) }] };
   }
   return {
     choice: {

@@ -99,7 +99,7 @@ describe("a wrong choice", () => {
 
   it("says which years there are", async () => {
     const { status, text } = await get("/akkerveen/geld.json?document=rekening&jaar=2025");
-    expect(status).toBe(400);
+    expect(status).toBe(404);
     expect(JSON.parse(text).errors).toEqual([{ name: "jaar", reason: "Er is geen rekening van 2025. Kies een jaar van 2021 tot en met 2024." }]);
   });
 });

@@ -1,6 +1,6 @@
-/** `/gemeenten`: all municipalities by name, or those of one province. */
+/** `/gemeenten`: all municipalities by name, or those of one province or region they work in. */
 import { z } from "zod";
-import { slugOf, type Municipality } from "../../../figures/places.ts";
+import { slugOf, type Grouping, type Municipality } from "../../../figures/places.ts";
 import { csv, data, page, wrongInput, type Answer } from "../../answer.ts";
 import { renderNameList } from "../../components/name-list.ts";
 import { renderSearchForm } from "../../components/search-form.ts";
@@ -8,18 +8,19 @@ import { html, raw, type Html } from "../../html.ts";
 import { lookupsOf } from "../../lookups.ts";
 import { compareNames, writeNumber } from "../../numbers.ts";
 import { definePage } from "../../page.ts";
-import { parameter } from "../../parameters.ts";
+import { parameter, type Fault } from "../../parameters.ts";
 import type { PageRequest, RequestContext } from "../../request-context.ts";
+import { writeGrouping } from "../../texts/groupings.ts";
 import { municipalitiesTexts } from "../../texts/municipalities.ts";
 import { searchTexts } from "../../texts/search.ts";
 import { vintageNote } from "../../vintage-note.ts";
 
-type ListRequest = PageRequest<unknown, { readonly provincie: string | undefined }>;
+type ListRequest = PageRequest<unknown, { readonly provincie: string | undefined; readonly regio: string | undefined }>;
 
-/** The municipalities asked for, and the province they were narrowed to. */
+/** The municipalities asked for, and what they were narrowed to. */
 interface Chosen {
   readonly municipalities: readonly Municipality[];
-  readonly province?: string;
+  readonly grouping?: Grouping;
 }
 
 export const municipalitiesPage = definePage({
@@ -28,6 +29,10 @@ export const municipalitiesPage = definePage({
     provincie: parameter(z.string().max(60).optional(), {
       nl: municipalitiesTexts.nl.provinceExpects,
       en: municipalitiesTexts.en.provinceExpects,
+    }),
+    regio: parameter(z.string().max(10).optional(), {
+      nl: municipalitiesTexts.nl.regionExpects,
+      en: municipalitiesTexts.en.regionExpects,
     }),
   },
   html: (request) => answer(request, (chosen) => renderPage(request, chosen)),
@@ -55,30 +60,44 @@ export const municipalitiesPage = definePage({
 });
 
 function answer(request: ListRequest, make: (chosen: Chosen) => Answer): Answer {
-  const { provincie } = request.query;
+  const { provincie, regio } = request.query;
   const municipalities = lookupsOf(request.vintage).municipalitiesByName;
-  if (provincie === undefined) return make({ municipalities });
-  const province = provincesOf(municipalities).find((name) => slugOf(name) === provincie);
-  if (province) return make({ municipalities: municipalities.filter((one) => provinceOf(one) === province), province });
-  const known = provincesOf(municipalities).map(slugOf).join(", ");
-  return wrongInput([{ name: "provincie", reason: municipalitiesTexts[request.language].unknownProvince(provincie, known) }]);
+  const groupings = groupingsOf(municipalities);
+  const province = groupings.find((one) => one.kind === "province" && slugOf(one.name) === provincie);
+  const region = groupings.find((one) => one.code === regio);
+  const texts = municipalitiesTexts[request.language];
+  const faults: Fault[] = [];
+  if (provincie !== undefined && !province) {
+    const known = groupings.filter((one) => one.kind === "province").map((one) => slugOf(one.name));
+    faults.push({ name: "provincie", reason: texts.unknownProvince(provincie, known.toSorted(compareNames).join(", ")) });
+  }
+  if (regio !== undefined && !region) faults.push({ name: "regio", reason: texts.unknownRegion(regio) });
+  if (faults.length > 0) return wrongInput(faults);
+  const wanted = [province, region].filter((one) => one !== undefined);
+  const chosen = municipalities.filter((one) => wanted.every(({ code }) => one.groupings.some((own) => own.code === code)));
+  return make({ municipalities: chosen, grouping: wanted.at(-1) });
 }
 
-function renderPage(request: ListRequest, { municipalities, province }: Chosen): Answer {
+function groupingsOf(municipalities: readonly Municipality[]): readonly Grouping[] {
+  return [...new Map(municipalities.flatMap(({ groupings }) => groupings.map((one) => [one.code, one]))).values()];
+}
+
+function renderPage(request: ListRequest, { municipalities, grouping }: Chosen): Answer {
   const texts = municipalitiesTexts[request.language];
   const count = writeNumber(municipalities.length, request.language);
-  const title = province ? texts.inProvince(count, province) : texts.all(count);
+  const where = grouping && writeGrouping(grouping, request.language);
+  const title = where ? texts.inProvince(count, where) : texts.all(count);
   return page({
     title,
     description: texts.description,
     section: "municipalities",
-    breadcrumb: province
-      ? [{ title: texts.title, href: request.href("/gemeenten") }, { title: province }]
+    breadcrumb: where
+      ? [{ title: texts.title, href: request.href("/gemeenten") }, { title: where }]
       : [{ title: texts.title }],
     twins: ["json", "csv"],
     main: html`<div class="prose"><h1>${texts.title}</h1>
 ${renderSearchForm(request, { label: searchTexts[request.language].label, hint: searchTexts[request.language].hint })}
-${renderProvinces(request, province)}</div>
+${renderProvinces(request, grouping?.kind === "province" ? grouping.name : undefined)}</div>
 <section class="section"><div class="section__head"><h2>${title}</h2><p class="soft small">${texts.order}</p>
 <p class="small section__end">${texts.takeAway} <a class="utrecht-link" href="${request.self({ format: "csv" })}">CSV</a> · <a class="utrecht-link" href="${request.self({ format: "json" })}">JSON</a></p></div>
 ${renderNameList(request, municipalities)}</section>`,

@@ -1,4 +1,5 @@
 /** The head of the main page: name, where it lies, key facts, its wijken. */
+import type { GroupingKind } from "../../../figures/places.ts";
 import { isPresent } from "../../../terms/observation.ts";
 import { periodLabel } from "../../../terms/period.ts";
 import { shownWriter } from "../../components/figure-value.ts";
@@ -6,6 +7,7 @@ import { drawLocator } from "../../components/locator-picture.ts";
 import { html, raw, type Html } from "../../html.ts";
 import { lookupsOf } from "../../lookups.ts";
 import { compareNames, writeList, writeNumber } from "../../numbers.ts";
+import { writeGrouping } from "../../texts/groupings.ts";
 import { figureOf, type PlaceView } from "./place-view.ts";
 import { texts as allTexts } from "./texts.ts";
 
@@ -22,7 +24,7 @@ export function renderHeader(view: PlaceView): Html {
   const locator = drawLocator(request.vintage, municipality.code, texts.locator(municipality.name));
   return html`<div class="place"><div><h1>${municipality.name}</h1><p class="lead soft">${lead}</p></div>${locator ? raw(locator) : ""}</div>
 <dl class="facts">${keyFacts.map((id) => renderFact(view, id))}</dl>
-${renderMergers(view)}${renderDistricts(view, districts)}`;
+${renderMergers(view)}${renderDistricts(view, districts)}${renderGroupings(view)}`;
 }
 
 function renderFact(view: PlaceView, id: string): Html | string {
@@ -32,6 +34,18 @@ function renderFact(view: PlaceView, id: string): Html | string {
   const { indicator, shown, observation } = figure;
   const behind = indicator.unit.kind === "euro" ? `${indicator.unit.words[language]}, ` : "";
   return html`<div><dt>${indicator.title[language]}</dt><dd>${shownWriter(figure, language)(observation.value)} <small>${behind}${periodLabel(shown.period, language)}</small></dd></div>`;
+}
+
+/** The partnerships in which the social domain is arranged together. */
+const partnerships: readonly GroupingKind[] = ["youth-region", "labour-market-region", "ggd-region", "care-office-region", "safe-home-region"];
+
+function renderGroupings({ municipality, row }: PlaceView): Html | string {
+  const { request } = row;
+  const shown = municipality.groupings.filter(({ kind }) => partnerships.includes(kind));
+  if (shown.length === 0) return "";
+  return html`<p class="small place-districts"><span class="soft">${allTexts[request.language].worksIn}</span> ${shown.map(
+    (one, index) => html`${index > 0 ? ", " : ""}<a class="utrecht-link" href="${request.href("/gemeenten", { search: { regio: one.code } })}">${writeGrouping(one, request.language)}</a>`,
+  )}.</p>`;
 }
 
 function renderMergers({ former, row }: PlaceView): Html | string {

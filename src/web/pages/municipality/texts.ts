@@ -28,6 +28,7 @@ interface MunicipalityTexts {
   readonly otherThemes: string;
   readonly moreTitle: string;
   readonly takeAll: string;
+  readonly worksIn: string;
   readonly savedGroup: (group: string) => string;
   readonly savedMiddle: string;
   readonly savedSource: (table: string, licence: string, date: string, vintage: string) => string;
@@ -60,6 +61,7 @@ const nl: MunicipalityTexts = {
   otherThemes: "Andere thema’s",
   moreTitle: "Verder kijken",
   takeAll: "Deze cijfers meenemen:",
+  worksIn: "Werkt samen in:",
   savedGroup: (group) => `Blauw: ${group}.`,
   savedMiddle: "midden van de groep",
   savedSource: (table, licence, date, vintage) => `Bron: ${table} (${licence}), bewerkt door Estafette. Stand van ${date}, ${vintage}.`,
@@ -92,6 +94,7 @@ const en: MunicipalityTexts = {
   otherThemes: "Other themes",
   moreTitle: "Look further",
   takeAll: "Take these figures away:",
+  worksIn: "Works together in:",
   savedGroup: (group) => `Blue: ${group}.`,
   savedMiddle: "middle of the group",
   savedSource: (table, licence, date, vintage) => `Source: ${table} (${licence}), processed by Estafette. As of ${date}, ${vintage}.`,
