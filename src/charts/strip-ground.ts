@@ -43,12 +43,16 @@ export interface StripGround {
   readonly ticks: string;
 }
 
-/** Places like the reader's own, drawn on the ground's own scale. */
+/** Places like the reader's own, on a scale that holds them all. */
 export interface PreparedPeers {
   readonly values: readonly number[];
   readonly lower: number;
   readonly upper: number;
   readonly path: string;
+  /** The ground's own scale, or a wider one where a peer lies outside it. */
+  readonly scale: Scale | undefined;
+  /** The ticks of all places on that scale. */
+  readonly ticks: string;
 }
 
 // A few extreme places would push all others together; they stand at the edge instead.
@@ -67,8 +71,19 @@ export function prepareStrip({ values, scale: kind, step }: StripValues): StripG
 /** Draws the ticks of the peers, by their place among the values; peers without a value are left out. */
 export function preparePeers(ground: StripGround, indices: readonly number[]): PreparedPeers {
   const values = indices.map((index) => ground.values[index]).filter((value) => !Number.isNaN(value));
-  const path = ground.scale ? drawPeers(values, ground.scale) : "";
-  return { values, lower: Math.min(...values), upper: Math.max(...values), path };
+  const [lower, upper] = [Math.min(...values), Math.max(...values)];
+  const scale = ground.scale && widen(ground.scale, lower, upper);
+  const path = scale ? drawPeers(values, scale) : "";
+  const ticks = scale && scale !== ground.scale ? drawTicks(ground.sorted, scale, ground.step) : ground.ticks;
+  return { values, lower, upper, path, scale, ticks };
+}
+
+/** The same scale when it reaches from `lower` to `upper`, else one that does. */
+export function widen(scale: Scale, lower: number, upper: number): Scale {
+  if (!(lower < scale.lower) && !(upper > scale.upper)) return scale;
+  const [from, to] = [Math.min(scale.lower, lower), Math.max(scale.upper, upper)];
+  // What is zero or less has no place of its own on a log scale; it stands at the edge.
+  return createScale(scale.kind, scale.kind === "log" && from <= 0 ? scale.lower : from, to);
 }
 
 /** One tall tick per peer. */

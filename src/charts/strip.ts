@@ -23,8 +23,8 @@ import { percent } from "./coordinate.ts";
 import { narrowest, placeLabel, touches, type LabelPlace } from "./label-place.ts";
 import { renderLabel } from "./label.ts";
 import { openFluidPicture } from "./open-picture.ts";
-import { createScale, type Scale } from "./scale.ts";
-import { drawPeers, drawTicks, preparePeers, type PreparedPeers, type StripGround } from "./strip-ground.ts";
+import type { Scale } from "./scale.ts";
+import { drawPeers, drawTicks, preparePeers, widen, type PreparedPeers, type StripGround } from "./strip-ground.ts";
 import { textWidth } from "./text-width.ts";
 
 export interface StripOwn {
@@ -50,7 +50,7 @@ export interface StripOptions {
   readonly format: (value: number) => string;
   /** How a round value beside the axis is written, where that differs: "10%" beside "11,5%". */
   readonly formatTick?: (value: number) => string;
-  /** The axis of the ground's own scale, drawn once with `prepareAxis`. */
+  /** The axis of the peers' scale, drawn once with `prepareAxis`. */
   readonly axis?: string;
   /** The whole strip in one sentence. */
   readonly label: string;
@@ -76,45 +76,37 @@ export function renderStrip(ground: StripGround, options: StripOptions): string 
     (expected ? drawBracket(expected, scale) : "") +
     (own ? drawOwn(own, scale) : "") +
     (missing || drawNames(options, peers, scale)) +
-    (scale === ground.scale && options.axis ? options.axis : drawAxis(scale, options.formatTick ?? options.format)) +
+    (scale === peers.scale && options.axis ? options.axis : drawAxis(scale, options.formatTick ?? options.format)) +
     "</svg>"
   );
 }
 
-/** Draws the axis below all strips on a ground that need no wider scale; keep it per language. */
-export function prepareAxis({ scale }: StripGround, formatTick: (value: number) => string): string {
+/** Draws the axis below all strips with these peers that need no wider scale; keep it per language. */
+export function prepareAxis({ scale }: PreparedPeers, formatTick: (value: number) => string): string {
   return scale ? drawAxis(scale, formatTick) : "";
 }
 
-// Usually the ground's own scale will do. It is widened so as never to cut off us, a peer or the bracket.
+// Usually the scale of the peers will do. It is widened so as never to cut off us or the bracket.
 function fittingScale(
-  ground: StripGround,
+  { sorted }: StripGround,
   peers: PreparedPeers,
   own: StripOwn | undefined,
   expected: StripOptions["expected"],
 ): Scale | undefined {
-  const { scale, sorted } = ground;
-  if (!scale) return undefined;
-  let lower = Math.min(scale.lower, peers.lower);
-  let upper = Math.max(scale.upper, peers.upper);
-  if (expected) {
-    lower = Math.min(lower, expected.lower);
-    upper = Math.max(upper, expected.upper);
-  }
+  if (!peers.scale) return undefined;
+  const ends = expected ? [expected.lower, expected.upper] : [];
   if (own) {
     // A margin may be very wide; it is followed as far as there are places.
-    lower = Math.min(lower, own.value, Math.max(own.lower ?? lower, sorted[0]));
-    upper = Math.max(upper, own.value, Math.min(own.upper ?? upper, sorted[sorted.length - 1]));
+    const { value, lower = value, upper = value } = own;
+    ends.push(value, Math.max(lower, sorted[0]), Math.min(upper, sorted[sorted.length - 1]));
   }
-  if (lower >= scale.lower && upper <= scale.upper) return scale;
-  // What is zero or less has no place of its own on a log scale; it stands at the edge.
-  return createScale(scale.kind, scale.kind === "log" && lower <= 0 ? scale.lower : lower, upper);
+  return widen(peers.scale, Math.min(...ends), Math.max(...ends));
 }
 
 function drawSpread(ground: StripGround, peers: PreparedPeers, scale: Scale): string {
-  const isCached = scale === ground.scale;
-  const ticks = isCached ? ground.ticks : drawTicks(ground.sorted, scale, ground.step);
-  const tall = isCached ? peers.path : drawPeers(peers.values, scale);
+  const isKept = scale === peers.scale;
+  const ticks = isKept ? peers.ticks : drawTicks(ground.sorted, scale, ground.step);
+  const tall = isKept ? peers.path : drawPeers(peers.values, scale);
   return `<svg class="ticks" y="20" width="100%" height="26" viewBox="0 0 1000 26" preserveAspectRatio="none">${ticks}${tall}</svg>`;
 }
 

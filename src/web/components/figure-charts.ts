@@ -27,32 +27,36 @@ export const lastYear = 2026;
 
 interface Kept {
   readonly ground: StripGround;
-  readonly peers: Map<string, PreparedPeers>;
+  readonly groups: Map<string, KeptGroup>;
+}
+
+interface KeptGroup {
+  readonly peers: PreparedPeers;
   readonly axes: Map<Language, string>;
 }
 
-const kept = new WeakMap<Block, Map<number, Kept>>();
+const grounds = new WeakMap<Block, Map<number, Kept>>();
 
 function keptFor({ block, periodIndex, indicator, shown }: PlaceFigure): Kept {
-  let ofBlock = kept.get(block);
-  if (!ofBlock) kept.set(block, (ofBlock = new Map()));
+  let ofBlock = grounds.get(block);
+  if (!ofBlock) grounds.set(block, (ofBlock = new Map()));
   let one = ofBlock.get(periodIndex);
   if (!one) {
     const ground = prepareStrip({ values: valuesAt(block, periodIndex), scale: indicator.scale, step: shown.step });
-    ofBlock.set(periodIndex, (one = { ground, peers: new Map(), axes: new Map() }));
+    ofBlock.set(periodIndex, (one = { ground, groups: new Map() }));
   }
   return one;
 }
 
-function peersFor(one: Kept, group: PeerGroup): PreparedPeers {
-  let peers = one.peers.get(group.key);
-  if (!peers) one.peers.set(group.key, (peers = preparePeers(one.ground, group.indices)));
-  return peers;
+function keptGroup({ ground, groups }: Kept, group: PeerGroup): KeptGroup {
+  let kept = groups.get(group.key);
+  if (!kept) groups.set(group.key, (kept = { peers: preparePeers(ground, group.indices), axes: new Map() }));
+  return kept;
 }
 
-function axisFor(one: Kept, { indicator }: PlaceFigure, language: Language): string {
-  let axis = one.axes.get(language);
-  if (axis === undefined) one.axes.set(language, (axis = prepareAxis(one.ground, tickWriter(indicator, language))));
+function axisFor({ peers, axes }: KeptGroup, { indicator }: PlaceFigure, language: Language): string {
+  let axis = axes.get(language);
+  if (axis === undefined) axes.set(language, (axis = prepareAxis(peers, tickWriter(indicator, language))));
   return axis;
 }
 
@@ -63,11 +67,12 @@ function tickWriter({ unit, decimals }: Indicator, language: Language): (value: 
 /** Where the place stands among all municipalities, its group marked. */
 export function drawStrip(figure: PlaceFigure, place: string, group: PeerGroup, language: Language): string {
   const one = keptFor(figure);
+  const kept = keptGroup(one, group);
   const { observation, indicator } = figure;
   const format = shownWriter(figure, language);
   const common = {
-    peers: peersFor(one, group),
-    axis: axisFor(one, figure, language),
+    peers: kept.peers,
+    axis: axisFor(kept, figure, language),
     format,
     formatTick: tickWriter(indicator, language),
     label: stripLabel(figure, one.ground, place, language),
