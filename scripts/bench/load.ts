@@ -8,8 +8,15 @@ export interface LoadResult {
   readonly failed: number;
 }
 
-export async function load(url: string, paths: readonly string[], seconds = 5): Promise<LoadResult> {
-  const result = await autocannon({ url, connections: 8, duration: seconds, requests: paths.map((path) => ({ path })) });
+/** As a browser asks: compressed. Without, every page is made anew. */
+export const asBrowser = { "accept-encoding": "gzip, br" };
+
+export async function load(
+  url: string,
+  paths: readonly string[],
+  { seconds = 5, headers = {} }: { seconds?: number; headers?: Record<string, string> } = {},
+): Promise<LoadResult> {
+  const result = await autocannon({ url, connections: 8, duration: seconds, headers, requests: paths.map((path) => ({ path })) });
   return {
     requestsPerSecond: result.requests.average,
     middle: result.latency.p50,

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readVintage } from "../../src/store/read-vintage.ts";
+import { pages } from "../../src/web/routes.ts";
+import { createTestApp } from "../../src/web/testing.ts";
+import { codeWordsOf, sectionsOf } from "./markdown.ts";
+
+// The manual speaks of the figures that come with the product, so those are asked; the invented ones lack some forms.
+const root = join(import.meta.dirname, "../..");
+const bundled = join(root, "data");
+const app = createTestApp(readVintage(bundled, readFileSync(join(bundled, "current"), "utf8").trim()));
+const sections = sectionsOf(readFileSync(join(root, "docs/manual/data.md"), "utf8"));
+
+/** For every page with data: addresses that together show all its fields. */
+const addresses: Readonly<Record<string, readonly string[]>> = {
+  "/gemeenten": ["/gemeenten"],
+  "/gemeenten/:slug": ["/gemeenten/deventer"],
+  "/gemeenten/:slug/alles": ["/gemeenten/voorne-aan-zee/alles"],
+  "/gemeenten/:slug/:theme": ["/gemeenten/deventer/zorg-en-ondersteuning"],
+  "/gemeenten/:slug/geld/cijfers": ["/gemeenten/deventer/geld/cijfers"],
+  "/gemeenten/:slug/geld": ["/gemeenten/voorne-aan-zee/geld"],
+  "/gemeenten/:slug/wijken": ["/gemeenten/deventer/wijken", "/gemeenten/land-van-cuijk/wijken", "/gemeenten/oisterwijk/wijken"],
+  "/indicatoren": ["/indicatoren"],
+  "/indicatoren/:id": ["/indicatoren/jongeren-met-jeugdzorg", "/indicatoren/ervaren-gezondheid-goed", "/indicatoren/inwoners"],
+  "/bronnen": ["/bronnen"],
+  "/gebieden/:code": ["/gebieden/GM0788"],
+  "/zoeken": ["/zoeken?q=den%20bosch", "/zoeken?q=weesp"],
+};
+
+const common = sections.find(({ text }) => text === "In every JSON answer")?.body ?? "";
+
+/** The words of a page's section, and of the section it leans on: "the fields of `/indicatoren`". */
+function namesFor(path: string): ReadonlySet<string> {
+  const bodyOf = (page: string) => sections.find(({ level, text }) => level === 2 && codeWordsOf(text).has(page))?.body ?? "";
+  const [, other] = bodyOf(path).match(/the fields of `([^`]+)`/) ?? [];
+  return codeWordsOf([bodyOf(path), other ? bodyOf(other) : "", common].join("\n"));
+}
+
+async function ask(address: string, suffix: string): Promise<string> {
+  const [path, query] = address.split("?");
+  const answer = await app.request(`${path}.${suffix}${query ? `?${query}` : ""}`);
+  expect([address, answer.status]).toEqual([address, 200]);
+  return answer.text();
+}
+
+/** Every name of a field, however deep; texts in two languages count as one. */
+function fieldsOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return [...new Set(value.flatMap(fieldsOf))];
+  if (value === null || typeof value !== "object" || ("nl" in value && "en" in value)) return [];
+  return Object.entries(value).flatMap(([name, inside]) => [name, ...fieldsOf(inside)]);
+}
+
+describe("docs/manual/data.md", () => {
+  const withData = pages.filter(({ formats }) => formats.includes("json") || formats.includes("csv"));
+
+  it("speaks of every page that has data", () => {
+    expect(Object.keys(addresses).toSorted()).toEqual(withData.map(({ path }) => path).toSorted());
+  });
+
+  for (const { path } of withData.filter(({ formats }) => formats.includes("json"))) {
+    it(`names every field of the JSON of ${path}`, async () => {
+      const answers = await Promise.all((addresses[path] ?? []).map((address) => ask(address, "json")));
+      const fields = new Set(answers.flatMap((answer) => fieldsOf(JSON.parse(answer))));
+      expect([...fields].filter((field) => !namesFor(path).has(field))).toEqual([]);
+    });
+  }
+
+  for (const { path } of withData.filter(({ formats }) => formats.includes("csv"))) {
+    it(`names every column of the CSV of ${path}`, async () => {
+      const answers = await Promise.all((addresses[path] ?? []).map((address) => ask(address, "csv")));
+      const columns = new Set(answers.flatMap((answer) => answer.slice(0, answer.indexOf("\r\n")).split(",")));
+      expect([...columns].filter((column) => !namesFor(path).has(column))).toEqual([]);
+    });
+  }
+});
