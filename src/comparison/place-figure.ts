@@ -7,7 +7,7 @@
  * Not here: words (web), drawing (charts), choosing the group (peers.ts).
  */
 import { breaksBetween, type Break, type Indicator } from "../figures/indicator.ts";
-import { findBlock, observationAt, periodIndex, seriesAt, type Block, type BlockPeriod } from "../figures/column.ts";
+import { findBlock, observationAt, periodIndex, seriesAt, type Block, type BlockPeriod, type Column } from "../figures/column.ts";
 import type { Vintage } from "../figures/vintage.ts";
 import type { Observation } from "../terms/observation.ts";
 import type { Period } from "../terms/period.ts";
@@ -50,33 +50,61 @@ export function findPlaceFigure(
   region: number,
   group: PeerGroup,
 ): PlaceFigure | undefined {
-  const column = vintage.columns.get(indicator.id);
-  const block = column && findBlock(column, "municipality", vintage.division);
-  if (!column || !block) return undefined;
-  const index = shownPeriod(block);
-  const shown = block.periods[index];
-  const country = findBlock(column, "country");
-  const countryIndex = country ? periodIndex(country, shown.period) : -1;
-  const [first, last] = [block.periods[0].period, block.periods[block.periods.length - 1].period];
+  const shared = sharedByAll(vintage, indicator);
+  if (!shared) return undefined;
+  const { block, countryBlock, planned } = shared;
   return {
     indicator,
     block,
     region,
-    periodIndex: index,
-    shown,
-    observation: observationAt(block, region, index),
-    country: country && countryIndex >= 0 ? observationAt(country, 0, countryIndex) : undefined,
+    periodIndex: shared.periodIndex,
+    shown: shared.shown,
+    observation: observationAt(block, region, shared.periodIndex),
+    country: shared.country,
+    breaks: shared.breaks,
+    withoutFigure: shared.withoutFigure,
     series: seriesAt(block, region),
-    countrySeries: () => (country ? seriesAt(country, 0) : []),
+    countrySeries: () => (countryBlock ? seriesAt(countryBlock, 0) : []),
     middles: middleOfGroup(block, group),
-    planned: plannedSeries(vintage, indicator, region),
-    breaks: breaksBetween(indicator, first, last),
-    withoutFigure: block.regionCount - filledIn(block, index),
+    planned: planned ? seriesAt(planned, region) : [],
   };
 }
 
-function plannedSeries(vintage: Vintage, indicator: Indicator, region: number): readonly SeriesPoint[] {
-  const column = indicator.companions?.planned && vintage.columns.get(indicator.companions.planned);
-  const block = column && findBlock(column, "municipality", vintage.division);
-  return block ? seriesAt(block, region) : [];
+/** What is the same for every place. */
+interface Shared extends Pick<PlaceFigure, "indicator" | "block" | "periodIndex" | "shown" | "country" | "breaks" | "withoutFigure"> {
+  readonly countryBlock: Block | undefined;
+  readonly planned: Block | undefined;
+}
+
+// A column never changes; an indicator without municipal figures is remembered as well.
+const known = new WeakMap<Column, Shared | "no municipal figures">();
+
+function sharedByAll(vintage: Vintage, indicator: Indicator): Shared | undefined {
+  const column = vintage.columns.get(indicator.id);
+  if (!column) return undefined;
+  let shared = known.get(column);
+  if (!shared) known.set(column, (shared = gatherShared(vintage, indicator, column) ?? "no municipal figures"));
+  return shared === "no municipal figures" ? undefined : shared;
+}
+
+function gatherShared(vintage: Vintage, indicator: Indicator, column: Column): Shared | undefined {
+  const block = findBlock(column, "municipality", vintage.division);
+  if (!block) return undefined;
+  const index = shownPeriod(block);
+  const shown = block.periods[index];
+  const [first, last] = [block.periods[0].period, block.periods[block.periods.length - 1].period];
+  const planned = indicator.companions?.planned && vintage.columns.get(indicator.companions.planned);
+  const countryBlock = findBlock(column, "country");
+  const countryIndex = countryBlock ? periodIndex(countryBlock, shown.period) : -1;
+  return {
+    indicator,
+    block,
+    periodIndex: index,
+    shown,
+    country: countryBlock && countryIndex >= 0 ? observationAt(countryBlock, 0, countryIndex) : undefined,
+    countryBlock,
+    planned: planned ? findBlock(planned, "municipality", vintage.division) : undefined,
+    breaks: breaksBetween(indicator, first, last),
+    withoutFigure: block.regionCount - filledIn(block, index),
+  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { demoVintage } from "../../demo/vintage.ts";
+import { demoVintage, demoWorkshop } from "../../demo/vintage.ts";
+import { buildColumn } from "./build-column.ts";
 import { findBlock, observationAt, periodIndex } from "./column.ts";
 
 // Expected values are worked out by hand from demo/measurements.ts.
@@ -68,5 +69,16 @@ describe("buildColumn", () => {
   it("remembers to what step a source rounds", () => {
     const column = vintage.columns.get("jongeren-met-jeugdhulp-aantal");
     expect(column && findBlock(column, "municipality")?.periods[0]).toEqual({ period: "2020JJ00", table: "demo-tabel", step: 5 });
+  });
+});
+
+describe("where a figure comes from", () => {
+  it("names the table of the denominator beside that of the numerator", () => {
+    const workshop = demoWorkshop();
+    workshop.store.add("andere-tabel", [{ measure: "ander:mensen", region: "GM9001", level: "municipality", division: 2023, period: "2023JJ00", value: 500 }], []);
+    const [first] = vintage.indicators;
+    const recipes = [{ kind: "ratio" as const, numerator: ["demo:jeugdhulp"], denominator: ["ander:mensen"], multiplier: 100 }];
+    const block = findBlock(buildColumn({ ...first, recipes }, workshop), "municipality");
+    expect(block?.periods.at(-1)).toEqual({ period: "2023JJ00", table: "demo-tabel", also: ["andere-tabel"] });
   });
 });

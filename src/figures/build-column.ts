@@ -81,7 +81,7 @@ function asPublished(indicator: Indicator, level: RegionLevel, period: Period, d
     mean: (measure) => find(measure)?.cells,
     countYearBefore: () => undefined,
   };
-  return firstThatWorks(indicator, kitchen, (recipe) => describe(recipe, find(measuresOf(recipe)[0]), level, period, store));
+  return firstThatWorks(indicator, kitchen, (recipe) => describe(recipe, measuresOf(recipe).map((measure) => find(measure)), level, period, store));
 }
 
 function converted(indicator: Indicator, period: Period, workshop: Workshop): Cooked | undefined {
@@ -95,7 +95,7 @@ function converted(indicator: Indicator, period: Period, workshop: Workshop): Co
     countYearBefore: (measure) => mapDefined(find(measure, before), convert),
   };
   return firstThatWorks(indicator, kitchen, (recipe) =>
-    describe(recipe, find(measuresOf(recipe)[0]), "municipality", period, store),
+    describe(recipe, measuresOf(recipe).map((measure) => find(measure)), "municipality", period, store),
   );
 }
 
@@ -124,8 +124,8 @@ function country(indicator: Indicator, period: Period, workshop: Workshop): Cook
     countYearBefore: (measure) => count(measure, yearPeriod(yearOf(period) - 1)),
   };
   return firstThatWorks(indicator, kitchen, (recipe) => {
-    const measure = measuresOf(recipe)[0];
-    return describe(recipe, find(measure) ?? findNewest(store, measure, period), "country", period, store);
+    const rows = measuresOf(recipe).map((measure) => find(measure) ?? findNewest(store, measure, period));
+    return describe(recipe, rows, "country", period, store);
   });
 }
 
@@ -166,19 +166,26 @@ function isOfPeople({ unit }: Indicator, recipe: Recipe): boolean {
   return recipe.kind === "ratio" && !recipe.isNotOfPeople && sharesAndRates.has(unit.kind);
 }
 
-/** Which table a value comes from, and how it was rounded there (where one measure is shown as it is). */
+/** Which tables a value comes from, and how it was rounded there (where one measure is shown as it is). */
 function describe(
   recipe: Recipe,
-  row: MeasureRow | undefined,
+  rows: readonly (MeasureRow | undefined)[],
   level: RegionLevel,
   period: Period,
   store: MeasureStore,
 ): BlockPeriod | undefined {
+  const [row, ...others] = rows;
   if (!row) return undefined;
+  const also = [...new Set(others.flatMap((one) => (one && one.table !== row.table ? [one.table] : [])))];
   const isShownAsItIs = recipe.kind === "published" || recipe.kind === "survey" || (recipe.kind === "count" && recipe.measures.length === 1);
   const step = isShownAsItIs ? store.step(row.table, measuresOf(recipe)[0], level, period) : undefined;
   const factor = "factor" in recipe ? (recipe.factor ?? 1) : 1;
-  return { period, table: row.table, ...(step === undefined ? {} : { step: step * factor }) };
+  return {
+    period,
+    table: row.table,
+    ...(also.length > 0 ? { also } : {}),
+    ...(step === undefined ? {} : { step: step * factor }),
+  };
 }
 
 function toBlock(indicator: Indicator, list: RegionList, cooked: readonly Cooked[]): Block {

@@ -28,7 +28,8 @@ export function yearOf(period: Period): number {
 
 /** How a period reads on a page: "2024", or "2024, 1e kwartaal" where it is a quarter. */
 export function periodLabel(period: Period, language: "nl" | "en" = "nl"): string {
-  const quarter = period.match(/KW0([1-4])$/)?.[1];
-  if (!quarter) return period.slice(0, 4);
-  return language === "nl" ? `${period.slice(0, 4)}, ${quarter}e kwartaal` : `${period.slice(0, 4)}, Q${quarter}`;
+  const year = period.slice(0, 4);
+  if (!period.startsWith("KW", 4)) return year;
+  const quarter = period.slice(-1);
+  return language === "nl" ? `${year}, ${quarter}e kwartaal` : `${year}, Q${quarter}`;
 }

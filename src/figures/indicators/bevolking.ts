@@ -76,6 +76,7 @@ function ageGroup({ group, age, people, ...one }: AgeGroup): readonly Definition
     },
     {
       things: people,
+      attention: "nothing",
       sentence: words(`In {place} wonen {value} ${people.nl}`, `{value} ${people.en} live in {place}`),
       recipes: [count(`kwb:a_${group}`)],
     },

@@ -66,6 +66,7 @@ const core: readonly Definition[] = [
     },
     {
       things: words("jongeren", "young people"),
+      attention: words(`Aantallen zijn afgerond op 5. ${notGoodOrBad.nl}`, `Numbers are rounded to 5. ${notGoodOrBad.en}`),
       sentence: words("In {place} kregen {value} jongeren jeugdzorg", "In {place}, {value} young people had youth care"),
       recipes: [count("jeugdzorg:TotaalJongerenMetJeugdzorgInNatura")],
     },

@@ -23,6 +23,8 @@ export interface CountBehind {
   readonly things: Bilingual;
   readonly sentence: Bilingual;
   readonly recipes: readonly Recipe[];
+  /** What to mind of the count; that of the rate when left out. */
+  readonly attention?: Bilingual | "nothing";
   /** Numbers that are zero in many places need a linear scale. */
   readonly scale?: Indicator["scale"];
 }
@@ -32,7 +34,7 @@ export function withCount(rate: Definition, count: CountBehind): readonly Defini
   return [{ ...rate, companions: { ...rate.companions, absolute: id } }, { ...countOf(rate, count), id }];
 }
 
-function countOf(rate: Definition, { things, sentence, recipes, scale }: CountBehind): Omit<Definition, "id"> {
+function countOf(rate: Definition, { things, sentence, recipes, scale, attention = rate.attention }: CountBehind): Omit<Definition, "id"> {
   return {
     role: "companion",
     title: words(`${rate.title.nl}: aantal`, `${rate.title.en}: number`),
@@ -40,7 +42,7 @@ function countOf(rate: Definition, { things, sentence, recipes, scale }: CountBe
       `${rate.definition.nl} Hier staat het aantal zelf.`,
       `${rate.definition.en} This is the number itself.`,
     ),
-    ...(rate.attention && { attention: rate.attention }),
+    ...(attention && attention !== "nothing" && { attention }),
     unit: number(things.nl, things.en),
     polarity: rate.polarity ?? "no-judgement",
     scale: scale ?? "log",

@@ -18,7 +18,7 @@ import { isPresent, type Observation } from "../../terms/observation.ts";
 import { periodLabel, yearOf } from "../../terms/period.ts";
 import { writeNumber, writeValue } from "../numbers.ts";
 import { figureTexts } from "../texts/figures.ts";
-import { shownWriter, valueWriter } from "./figure-value.ts";
+import { shownWriter, writeStepped } from "./figure-value.ts";
 import { rowTexts } from "./row-texts.ts";
 
 /** One time axis for all rows, so that a short series looks short. */
@@ -112,7 +112,7 @@ export function drawTrend(figure: PlaceFigure, place: string, language: Language
     planned: planned.map(({ period, observation }) => toPoint(yearOf(period), observation)),
     plannedLabel: rowTexts[language].plannedShort,
     breaks: breaks.map((one) => yearOf(one.from)),
-    valueLabel: valueWriter(indicator, block.periods[lastIndex].step, language)(last.value),
+    valueLabel: writeStepped(last.value, indicator, block.periods[lastIndex].step, language),
     label: trendLabel(figure, place, language),
   });
 }
@@ -124,9 +124,11 @@ export function toPoint(year: number, observation: Observation): YearValue {
 
 /** A course in words, for who cannot see it. */
 export function trendLabel({ series, indicator, block }: PlaceFigure, place: string, language: Language): string {
-  const points = series.flatMap(({ period, observation }, index) => {
-    if (!isPresent(observation)) return [];
-    return [`${periodLabel(period, language)}: ${valueWriter(indicator, block.periods[index].step, language)(observation.value)}`];
+  let points = "";
+  series.forEach(({ period, observation }, index) => {
+    if (!isPresent(observation)) return;
+    const value = writeStepped(observation.value, indicator, block.periods[index].step, language);
+    points += `${points && ", "}${periodLabel(period, language)}: ${value}`;
   });
-  return rowTexts[language].trendLabel(place, points.join(", "));
+  return rowTexts[language].trendLabel(place, points);
 }

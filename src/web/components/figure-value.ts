@@ -8,13 +8,13 @@ import type { Indicator } from "../../figures/indicator.ts";
 import type { Language } from "../../terms/bilingual.ts";
 import { writeValue } from "../numbers.ts";
 
-/** Writes values of one period; `step` is what the source rounds to. */
-export function valueWriter(indicator: Indicator, step: number | undefined, language: Language): (value: number) => string {
+/** A value of one period; `step` is what the source rounds to. */
+export function writeStepped(value: number, indicator: Indicator, step: number | undefined, language: Language): string {
   const decimals = step !== undefined && step >= 1 ? 0 : indicator.decimals;
-  return (value) => writeValue(value, indicator.unit, decimals, language);
+  return writeValue(value, indicator.unit, decimals, language);
 }
 
 /** Writes values of the period a row shows. */
 export function shownWriter({ indicator, shown }: PlaceFigure, language: Language): (value: number) => string {
-  return valueWriter(indicator, shown.step, language);
+  return (value) => writeStepped(value, indicator, shown.step, language);
 }

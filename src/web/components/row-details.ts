@@ -2,16 +2,18 @@
  * What opens below a row: what it measures and what to mind; the values through
  * the years; where they come from and how to take them away.
  */
-import type { PlaceFigure } from "../../comparison/place-figure.ts";
+import type { PlaceFigure, SeriesPoint } from "../../comparison/place-figure.ts";
+import { tablesOf } from "../../figures/column.ts";
 import { type Html, html } from "../html.ts";
 import { isPresent, type Observation } from "../../terms/observation.ts";
-import { periodLabel } from "../../terms/period.ts";
+import { periodLabel, type Period } from "../../terms/period.ts";
 import { lookupsOf } from "../lookups.ts";
 import { writeDate, writeIndicatorValue } from "../numbers.ts";
 import { figureTexts } from "../texts/figures.ts";
-import { valueWriter } from "./figure-value.ts";
+import { writeStepped } from "./figure-value.ts";
 import type { RowContext } from "./indicator-row.ts";
 import { rowTexts } from "./row-texts.ts";
+import { renderValueTable } from "./value-table.ts";
 
 export function renderRowDetails(figure: PlaceFigure, row: RowContext): Html {
   return html`<div class="row-open">${explanation(figure, row)}${valuesThroughTheYears(figure, row)}${origin(figure, row)}</div>`;
@@ -33,28 +35,35 @@ function valuesThroughTheYears(figure: PlaceFigure, { request, place, groupName 
   const { language } = request;
   const texts = rowTexts[language];
   const { indicator, series, middles, planned, block } = figure;
-  const country = new Map(figure.countrySeries().map((one) => [one.period, one.observation]));
-  const plans = new Map(planned.map((one) => [one.period, one.observation]));
-  const accounts = new Map(
-    series.map((one, index) => [one.period, { observation: one.observation, middle: middles[index], step: block.periods[index].step }]),
-  );
-  const periods = [...new Set([...accounts.keys(), ...plans.keys()])].sort();
-  const hasCountry = country.size > 0 && indicator.unit.kind !== "count";
-  const write = (observation: Observation | undefined, step?: number) => writeCell(observation, figure, language, step);
-  return html`<table class="utrecht-table row-table"><caption class="utrecht-table__caption">${texts.tableCaption(indicator.title[language], place)} <span class="soft">(${indicator.unit.words[language]})</span></caption>
-<thead class="utrecht-table__header"><tr><th scope="col">${texts.year}</th><th scope="col">${place}</th>${plans.size > 0 ? html`<th scope="col">${texts.planned}</th>` : ""}<th scope="col">${texts.middleOf(groupName)}</th>${hasCountry ? html`<th scope="col">${texts.country}</th>` : ""}</tr></thead>
-<tbody class="utrecht-table__body">${periods.map((period) => {
-    const account = accounts.get(period);
-    const middle = account?.middle ? writeIndicatorValue(account.middle.median, indicator, language) : "–";
-    return html`<tr><th scope="row">${periodLabel(period, language)}</th><td>${write(account?.observation, account?.step)}</td>${plans.size > 0 ? html`<td>${write(plans.get(period))}</td>` : ""}<td>${middle}</td>${hasCountry ? html`<td>${write(country.get(period))}</td>` : ""}</tr>`;
-  })}</tbody></table>`;
+  const own = new Map(series.map(({ period }, index) => [period, index]));
+  const country = indicator.unit.kind === "count" ? [] : figure.countrySeries();
+  const periods = [...new Set([...own.keys(), ...planned.map((one) => one.period)])].sort();
+  const at = (points: readonly SeriesPoint[], period: Period) => writeCell(points.find((one) => one.period === period)?.observation, figure, language);
+  const columns: readonly (readonly [string, (period: Period) => string])[] = [
+    [texts.year, (period) => periodLabel(period, language)],
+    [place, (period) => {
+      const index = own.get(period) ?? -1;
+      return writeCell(series[index]?.observation, figure, language, block.periods[index]?.step);
+    }],
+    ...(planned.length > 0 ? [[texts.planned, (period: Period) => at(planned, period)] as const] : []),
+    [texts.middleOf(groupName), (period) => {
+      const middle = middles[own.get(period) ?? -1];
+      return middle ? writeIndicatorValue(middle.median, indicator, language) : "–";
+    }],
+    ...(country.length > 0 ? [[texts.country, (period: Period) => at(country, period)] as const] : []),
+  ];
+  return renderValueTable({
+    caption: html`${texts.tableCaption(indicator.title[language], place)} <span class="soft">(${indicator.unit.words[language]})</span>`,
+    heads: columns.map(([head]) => head),
+    rows: periods.map((period) => columns.map(([, write]) => write(period))),
+  });
 }
 
 /** A value with its margin and marks; a reason in few words where there is none. */
 function writeCell(observation: Observation | undefined, { indicator }: PlaceFigure, language: "nl" | "en", step?: number): string {
   if (!observation) return "–";
   if (!isPresent(observation)) return figureTexts[language].missingShort[observation.missing];
-  const write = valueWriter(indicator, step, language);
+  const write = (value: number) => writeStepped(value, indicator, step, language);
   const { lower, upper, marks } = observation;
   const margin = lower === undefined || upper === undefined ? "" : ` (${write(lower)}–${write(upper)})`;
   const words = marks.map((mark) => figureTexts[language].marks[mark]).join(", ");
@@ -67,13 +76,15 @@ function origin({ indicator, shown, series }: PlaceFigure, { request, path }: Ro
   const { language, vintage } = request;
   const texts = rowTexts[language];
   const lookups = lookupsOf(vintage);
-  const table = lookups.tableById.get(shown.table);
+  const tables = tablesOf(shown).flatMap((id) => lookups.tableById.get(id) ?? []);
   const { absolute, planned } = indicator.companions ?? {};
   const hasCourse = series.filter(({ observation }) => isPresent(observation)).length > 1;
   const chart = `${path}/grafieken/${indicator.id}`;
   const link = (href: string, words: string) => html`<a class="utrecht-link" href="${href}">${words}</a>`;
   return html`<div><h4>${texts.source}</h4>
-${table ? html`<p>${table.provider}, ${link(request.href("/bronnen", { anchor: table.id }), table.title[language])}. ${upperFirst(table.edition[language])}. ${table.licence.id.replaceAll("-", " ")}, ${table.licence.credit}. ${texts.asOf(writeDate(vintage.asOf, language))}.</p>` : ""}
+${tables.map(
+    (table) => html`<p>${table.provider}, ${link(request.href("/bronnen", { anchor: table.id }), table.title[language])}. ${upperFirst(table.edition[language])}. ${table.licence.id.replaceAll("-", " ")}, ${table.licence.credit}.</p>`,
+  )}<p>${texts.asOf(writeDate(vintage.asOf, language))}.</p>
 <h4>${texts.takeAway}</h4><ul>
 <li>${link(request.href(`/indicatoren/${indicator.id}`, { search: { plaats: path.split("/").at(-1) } }), texts.aboutIndicator)}</li>
 ${absolute && lookups.indicatorById.has(absolute) ? html`<li>${link(request.href(`/indicatoren/${absolute}`), texts.absolute)}</li>` : ""}

@@ -52,10 +52,10 @@ describe("the list of municipalities", () => {
     expect(rows).toHaveLength(12);
     expect(rows.find(({ code }) => code === "GM9001")).toEqual({
       code: "GM9001",
-      name: "Voorbeeldstad",
-      slug: "voorbeeldstad",
-      province: "Middenland",
-      size_class: "6",
+      naam: "Voorbeeldstad",
+      adres: "voorbeeldstad",
+      provincie: "Middenland",
+      grootteklasse: "6",
     });
     expect(JSON.parse(await textOf("/gemeenten.json"))).toMatchObject({ vintage: { id: demoVintage().id }, municipalities: { length: 12 } });
   });
@@ -152,7 +152,7 @@ describe("the sources", () => {
 
   it("can be taken along", async () => {
     const rows: Record<string, string>[] = parse(await textOf("/bronnen.csv"), { columns: true });
-    expect(rows[0]).toMatchObject({ id: "demo-tabel", rows_read: String(demoVintage().tables[0].rowsRead), dropped: "2" });
+    expect(rows[0]).toMatchObject({ id: "demo-tabel", gelezen_rijen: String(demoVintage().tables[0].rowsRead), niet_gebruikt: "2" });
   });
 });
 

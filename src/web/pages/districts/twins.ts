@@ -1,7 +1,9 @@
 /** The data twins of the page about the wijken: JSON for programs, CSV for spreadsheets. */
 import type { Language } from "../../../terms/bilingual.ts";
+import { tablesOf } from "../../../figures/column.ts";
 import { isPresent, type Observation } from "../../../terms/observation.ts";
 import { csv, data, type Answer } from "../../answer.ts";
+import { unitInWords } from "../../unit-in-words.ts";
 import { vintageNote } from "../../vintage-note.ts";
 import type { DistrictRow, DistrictView, Neighbourhood } from "./view.ts";
 
@@ -14,7 +16,7 @@ export function districtData(view: DistrictView): Answer {
     indicator: describeIndicator(view, request.language),
     period: shown.block.periods[shown.period].period,
     division: shown.list.division,
-    source: shown.block.periods[shown.period].table,
+    sources: tablesOf(shown.block.periods[shown.period]),
     municipality: whole ? describe(whole) : null,
     country: country ? describe(country) : null,
     leftOut: shown.own.divided.map(({ code, name }) => ({ code, name })),
@@ -27,7 +29,7 @@ function describeIndicator({ choice: { indicator, years } }: DistrictView, langu
   return {
     id: indicator.id,
     title: indicator.title[language],
-    unit: { kind: indicator.unit.kind, words: indicator.unit.words[language] },
+    unit: { kind: indicator.unit.kind, words: unitInWords(indicator.unit, language) },
     years: years.map((one) => one.year),
   };
 }
@@ -58,7 +60,8 @@ interface Line extends Neighbourhood {
 export function districtTable(view: DistrictView): Answer {
   const { municipality, choice, rows } = view;
   const { indicator, shown } = choice;
-  const { period, table } = shown.block.periods[shown.period];
+  const { period } = shown.block.periods[shown.period];
+  const tables = tablesOf(shown.block.periods[shown.period]).join(" ");
   return csv(
     rows.flatMap(linesOf),
     [
@@ -75,7 +78,7 @@ export function districtTable(view: DistrictView): Answer {
       ["waarde", ({ observation }) => (isPresent(observation) ? observation.value : undefined)],
       ["status", ({ observation }) => (isPresent(observation) ? observation.marks.join(" ") : undefined)],
       ["reden_ontbreekt", ({ observation }) => (isPresent(observation) ? undefined : observation.missing)],
-      ["bron", () => table],
+      ["bron", () => tables],
     ],
     `${municipality.slug}-wijken-${indicator.id}-${shown.year}`,
   );

@@ -1,18 +1,18 @@
 /** The data of an indicator as rows: a region in a period each, with its source and its unit. */
-import { observationAt } from "../../../figures/column.ts";
+import { observationAt, tablesOf } from "../../../figures/column.ts";
 import { isPresent, type Observation } from "../../../terms/observation.ts";
-import { periodLabel } from "../../../terms/period.ts";
 import { csv, type Answer } from "../../answer.ts";
 import type { CsvColumn } from "../../csv.ts";
 import { levelName, type DataFigures, type DataRequest } from "./data-figures.ts";
 import type { IndicatorChoice } from "./for-indicator.ts";
-import { unitInWords } from "./unit-in-words.ts";
+import { unitInWords } from "../../unit-in-words.ts";
 
 interface Row {
   readonly code: string;
   readonly name: string;
   readonly period: string;
-  readonly table: string;
+  /** All tables it rests on, that of the numerator first. */
+  readonly tables: string;
   readonly observation: Observation;
 }
 
@@ -27,20 +27,20 @@ export function indicatorCsv(request: DataRequest, { indicator }: IndicatorChoic
     ["waarde", present((one) => one.value)],
     ["ondergrens", present((one) => one.lower)],
     ["bovengrens", present((one) => one.upper)],
-    ["status", present((one) => one.marks.join(" ") || "normal")],
+    ["status", present((one) => one.marks.join(" "))],
     ["reden_ontbreekt", (row) => (isPresent(row.observation) ? undefined : row.observation.missing)],
-    ["bron", (row) => row.table],
+    ["bron", (row) => row.tables],
     ["eenheid", () => unit],
   ];
-  return csv(rowsOf(request, figures), columns, fileName(request, indicator.id, figures));
+  return csv(rowsOf(figures), columns, fileName(request, indicator.id, figures));
 }
 
-function* rowsOf({ language }: DataRequest, { block, list, regions, periods }: DataFigures): Generator<Row> {
+function* rowsOf({ block, list, regions, periods }: DataFigures): Generator<Row> {
   for (const region of regions) {
     const [code, name] = [list.codes[region], list.names[region]];
     for (const index of periods) {
-      const { period, table } = block.periods[index];
-      yield { code, name, period: periodLabel(period, language), table, observation: observationAt(block, region, index) };
+      const { period } = block.periods[index];
+      yield { code, name, period, tables: tablesOf(block.periods[index]).join(" "), observation: observationAt(block, region, index) };
     }
   }
 }

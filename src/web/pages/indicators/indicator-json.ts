@@ -5,7 +5,7 @@
  * Values, limits and statuses stand in arrays of arrays: a region per row, a
  * period per column. A status is a number; what it means stands in `statuses`.
  */
-import { isMissingStatus, marksOf, missingReasonOf, observationAt, type Block } from "../../../figures/column.ts";
+import { isMissingStatus, marksOf, missingReasonOf, observationAt, tablesOf, type Block } from "../../../figures/column.ts";
 import { isPresent, type Observation } from "../../../terms/observation.ts";
 import { periodLabel } from "../../../terms/period.ts";
 import { lookupsOf } from "../../lookups.ts";
@@ -49,13 +49,13 @@ function blockHref(request: DataRequest, level: Block["level"], division: number
 }
 
 function describePeriod({ language }: DataRequest, block: Block, index: number) {
-  const { period, table, step } = block.periods[index];
-  return { period, label: periodLabel(period, language), table, step };
+  const { period, step } = block.periods[index];
+  return { period, label: periodLabel(period, language), sources: tablesOf(block.periods[index]), step };
 }
 
 function describeTables({ vintage, language, href }: DataRequest, { block, periods }: DataFigures) {
   const { tableById } = lookupsOf(vintage);
-  const ids = new Set(periods.map((period) => block.periods[period].table));
+  const ids = new Set(periods.flatMap((period) => tablesOf(block.periods[period])));
   return [...ids].flatMap((id) => {
     const table = tableById.get(id);
     if (!table) return [];

@@ -7,7 +7,7 @@
  * writeYears([2020, 2021, 2022], "nl") // "2020–2022, 3 jaar"
  * writeYears([2016, 2020], "nl") // "2016 en 2020, 2 jaar"
  */
-import { findBlock, type Block, type Column } from "../../../figures/column.ts";
+import { findBlock, type Block, type Column, tablesOf } from "../../../figures/column.ts";
 import type { Indicator } from "../../../figures/indicator.ts";
 import type { Vintage } from "../../../figures/vintage.ts";
 import type { Language } from "../../../terms/bilingual.ts";
@@ -39,7 +39,7 @@ function summariseColumn(vintage: Vintage, column: Column): IndicatorSummary {
   const { tableById } = lookupsOf(vintage);
   const block = findBlock(column, "municipality", vintage.division);
   const shown = block ? [block] : column.blocks;
-  const tables = new Set(shown.flatMap(({ periods }) => periods.map(({ table }) => table)));
+  const tables = new Set(shown.flatMap(({ periods }) => periods.flatMap(tablesOf)));
   return {
     years: [...new Set(shown.flatMap(yearsOf))].sort(),
     levels: regionLevels.filter((level) => level !== "country" && hasLevel(column.blocks, level)),

@@ -207,9 +207,9 @@ describe("the data of an indicator", () => {
     const rows = await csvOf("/indicatoren/jongeren-met-jeugdhulp.csv");
     // Twelve places, four years.
     expect(rows).toHaveLength(48);
-    expect(rows.find((row) => row.code === "GM9009" && row.periode === "2023")).toMatchObject({ waarde: "", status: "", reden_ontbreekt: "suppressed" });
+    expect(rows.find((row) => row.code === "GM9009" && row.periode === "2023JJ00")).toMatchObject({ waarde: "", status: "", reden_ontbreekt: "suppressed" });
     // Of 99.990 inhabitants 9.999 are young; 800 of them were helped.
-    expect(rows.find((row) => row.code === "GM9001" && row.periode === "2023")).toMatchObject({ waarde: "8.0008", bron: "demo-tabel", eenheid: "% van de jongeren", reden_ontbreekt: "" });
+    expect(rows.find((row) => row.code === "GM9001" && row.periode === "2023JJ00")).toMatchObject({ waarde: "8.0008", bron: "demo-tabel", eenheid: "% van de jongeren", reden_ontbreekt: "" });
   });
 
   it("gives one year and the chosen places on request", async () => {
@@ -228,7 +228,7 @@ describe("the data of an indicator", () => {
 
   it("gives an older division as it was published", async () => {
     const rows = await csvOf("/indicatoren/inwoners.csv?indeling=2021");
-    expect(rows.find(({ code }) => code === "GM9021")).toMatchObject({ naam: "Oosthove", periode: "2021", waarde: "30000", status: "normal" });
+    expect(rows.find(({ code }) => code === "GM9021")).toMatchObject({ naam: "Oosthove", periode: "2021JJ00", waarde: "30000", status: "" });
     expect(rows.some(({ code }) => code === "GM9012")).toBe(false);
   });
 

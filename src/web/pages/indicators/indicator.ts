@@ -19,7 +19,7 @@ import { renderFigureSection, renderTrendSection } from "./render-pictures.ts";
 import { renderTable } from "./render-table.ts";
 import { renderDistricts, renderTakeAway } from "./render-take-away.ts";
 import { indicatorTexts } from "./texts.ts";
-import { unitInWords } from "./unit-in-words.ts";
+import { unitInWords } from "../../unit-in-words.ts";
 
 const findPageFigures: FindFigures<DataRequest, MunicipalFigures | undefined> = (request, choice) => {
   const found = findMunicipalFigures(request, choice);

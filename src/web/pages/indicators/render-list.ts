@@ -9,7 +9,7 @@ import type { IndicatorFamily } from "./find-indicators.ts";
 import { summarise, writeYears } from "./indicator-summary.ts";
 import { listTexts } from "./list-texts.ts";
 import { indicatorTexts } from "./texts.ts";
-import { unitInWords } from "./unit-in-words.ts";
+import { unitInWords } from "../../unit-in-words.ts";
 
 export function renderList(request: RequestContext, families: readonly IndicatorFamily[], filter: Html): Html {
   const texts = listTexts[request.language];

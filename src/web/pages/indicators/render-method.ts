@@ -1,5 +1,5 @@
 /** How it was measured, and from which tables: what a reader must know before trusting a number. */
-import type { Block } from "../../../figures/column.ts";
+import { tablesOf, type Block } from "../../../figures/column.ts";
 import type { Indicator } from "../../../figures/indicator.ts";
 import type { SourceTable } from "../../../terms/source-table.ts";
 import { yearOf } from "../../../terms/period.ts";
@@ -12,7 +12,7 @@ import { formatFigures } from "./figure-format.ts";
 import { companionsOf, findMain } from "./find-indicators.ts";
 import { writeYearRange } from "./indicator-summary.ts";
 import { indicatorTexts } from "./texts.ts";
-import { unitInWords } from "./unit-in-words.ts";
+import { unitInWords } from "../../unit-in-words.ts";
 
 /** `block` is the one the page shows. */
 export function renderMethod(request: RequestContext, indicator: Indicator, block: Block): Html {
@@ -73,9 +73,9 @@ export function renderSources(request: RequestContext, block: Block): Html {
   const { language, vintage } = request;
   const texts = indicatorTexts[language];
   const { tableById } = lookupsOf(vintage);
-  const ids = [...new Set(block.periods.map(({ table }) => table))];
+  const ids = [...new Set(block.periods.flatMap(tablesOf))];
   const rows = ids.map((id) => {
-    const years = block.periods.filter(({ table }) => table === id).map(({ period }) => yearOf(period));
+    const years = block.periods.filter((one) => tablesOf(one).includes(id)).map(({ period }) => yearOf(period));
     return renderSource(request, writeYearRange(years, language), id, tableById.get(id));
   });
   const { period, table, edition, licence } = texts.sourceColumns;

@@ -17,7 +17,7 @@ import { viewIndicator, type IndicatorView } from "./indicator-view.ts";
 import { findMunicipalFigures, yearsOf, type MunicipalFigures } from "./municipal-figures.ts";
 import { writeSource, writeSourceOfYears } from "./source-line.ts";
 import { indicatorTexts } from "./texts.ts";
-import { unitInWords } from "./unit-in-words.ts";
+import { unitInWords } from "../../unit-in-words.ts";
 
 interface Drawing {
   readonly name: string;

@@ -108,7 +108,7 @@ describe("the data twins of a municipality", () => {
   it("give a line per indicator and year as CSV, empty where there is no value", async () => {
     const lines = (await get("/gemeenten/sudeiland.csv")).text.trim().split(/\r?\n/);
     expect(lines[0]).toBe("code,naam,indicator,titel,eenheid,periode,waarde,ondergrens,bovengrens,status,reden_ontbreekt,midden_groep,bron");
-    expect(lines[1]).toBe("GM9009,Súdeiland,jongeren-met-jeugdhulp,Jongeren met jeugdhulp,van de jongeren,2020JJ00,,,,,suppressed,,demo-tabel");
+    expect(lines[1]).toBe("GM9009,Súdeiland,jongeren-met-jeugdhulp,Jongeren met jeugdhulp,% van de jongeren,2020JJ00,,,,,suppressed,,demo-tabel");
   });
 
   it("hold the same figures as the page at their address", async () => {

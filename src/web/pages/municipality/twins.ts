@@ -2,13 +2,14 @@
  * The figures of a place as data: JSON for programs, CSV for spreadsheets. The
  * same selection of indicators as the page at the same address.
  *
- * What stays the same over versions is described in the manual (docs/data.md).
+ * What stays the same over versions is described in the manual (docs/manual/data.md).
  */
 import type { PlaceFigure } from "../../../comparison/place-figure.ts";
 import type { Middle } from "../../../comparison/middle-of-group.ts";
+import { tablesOf } from "../../../figures/column.ts";
 import { isPresent, type Observation } from "../../../terms/observation.ts";
 import { csv, data, type Answer } from "../../answer.ts";
-import { lookupsOf } from "../../lookups.ts";
+import { unitInWords } from "../../unit-in-words.ts";
 import { vintageNote } from "../../vintage-note.ts";
 import type { PlaceView } from "./place-view.ts";
 
@@ -28,14 +29,14 @@ function describeFigure(figure: PlaceFigure, language: "nl" | "en") {
   return {
     indicator: indicator.id,
     title: indicator.title[language],
-    unit: { kind: indicator.unit.kind, words: indicator.unit.words[language] },
+    unit: { kind: indicator.unit.kind, words: unitInWords(indicator.unit, language) },
     nature: indicator.nature,
     period: shown.period,
     ...describe(observation),
     breaks: breaks.map((one) => ({ from: one.from, reason: one.reason[language] })),
     series: series.map((one, index) => ({
       period: one.period,
-      source: block.periods[index].table,
+      sources: tablesOf(block.periods[index]),
       ...describe(one.observation),
       groupMedian: medianOf(middles[index]),
     })),
@@ -60,7 +61,6 @@ interface Line {
 
 export function placeTable(view: PlaceView, figures: readonly PlaceFigure[], name: string): Answer {
   const { municipality, row } = view;
-  const { tableById } = lookupsOf(row.request.vintage);
   const lines = figures.flatMap((figure) => figure.series.map((_, index): Line => ({ figure, index })));
   const observationOf = ({ figure, index }: Line) => figure.series[index].observation;
   const present = (line: Line) => {
@@ -74,7 +74,7 @@ export function placeTable(view: PlaceView, figures: readonly PlaceFigure[], nam
       ["naam", () => municipality.name],
       ["indicator", ({ figure }) => figure.indicator.id],
       ["titel", ({ figure }) => figure.indicator.title[row.request.language]],
-      ["eenheid", ({ figure }) => figure.indicator.unit.words[row.request.language]],
+      ["eenheid", ({ figure }) => unitInWords(figure.indicator.unit, row.request.language)],
       ["periode", ({ figure, index }) => figure.series[index].period],
       ["waarde", (line) => present(line)?.value],
       ["ondergrens", (line) => present(line)?.lower],
@@ -82,7 +82,7 @@ export function placeTable(view: PlaceView, figures: readonly PlaceFigure[], nam
       ["status", (line) => present(line)?.marks.join(" ")],
       ["reden_ontbreekt", (line) => ("missing" in observationOf(line) ? (observationOf(line) as { missing: string }).missing : undefined)],
       ["midden_groep", ({ figure, index }) => medianOf(figure.middles[index]) ?? undefined],
-      ["bron", ({ figure, index }) => tableById.get(figure.block.periods[index].table)?.id],
+      ["bron", ({ figure, index }) => tablesOf(figure.block.periods[index]).join(" ")],
     ],
     name,
   );
