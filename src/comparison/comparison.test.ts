@@ -80,4 +80,30 @@ describe("findPlaceFigure", () => {
   it("sets the budget beside the account", () => {
     expect(figureOf("uitgaven-sociaal-domein", "Duinhoek")?.planned.map((one) => one.period)).toContain("2024JJ00");
   });
+
+  it("keeps what was published before the division changed, where nothing can be converted", () => {
+    // The survey of 2020 asked the municipalities of 2020; Akkerveen then had not yet a part of Westhove.
+    const old = { ...vintage, columns: new Map(vintage.columns) };
+    const column = vintage.columns.get("ervaren-gezondheid");
+    const only2020 = column && { ...column, blocks: column.blocks.map((one) => onlyFirstPeriod(one)) };
+    if (only2020) old.columns.set("ervaren-gezondheid", only2020);
+    const place = indexOf("Akkerveen");
+    const figure = findPlaceFigure(old, indicator("ervaren-gezondheid"), place, sizeClassPeers(vintage.municipalities, place));
+    expect(figure?.observation).toEqual({ missing: "division-changed" });
+    expect(figure?.beforeChange).toEqual({ value: 71, lower: 68, upper: 74, marks: [] });
+  });
 });
+
+/** The same block without its later periods. */
+function onlyFirstPeriod(block: Block): Block {
+  const width = block.periods.length;
+  const first = <Cells extends { filter(keep: (value: number, index: number) => boolean): Cells }>(cells: Cells) =>
+    cells.filter((_, index) => index % width === 0);
+  return {
+    ...block,
+    periods: block.periods.slice(0, 1),
+    values: first(block.values as Float32Array),
+    ...(block.lower && block.upper ? { lower: first(block.lower as Float32Array), upper: first(block.upper as Float32Array) } : {}),
+    statuses: first(block.statuses),
+  };
+}

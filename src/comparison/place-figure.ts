@@ -9,7 +9,7 @@
 import { breaksBetween, type Break, type Indicator } from "../figures/indicator.ts";
 import { findBlock, observationAt, periodIndex, seriesAt, type Block, type BlockPeriod, type Column } from "../figures/column.ts";
 import type { Vintage } from "../figures/vintage.ts";
-import type { Observation } from "../terms/observation.ts";
+import { isPresent, type Observation, type PresentObservation } from "../terms/observation.ts";
 import type { Period } from "../terms/period.ts";
 import { middleOfGroup, type Middle } from "./middle-of-group.ts";
 import type { PeerGroup } from "./peers.ts";
@@ -41,6 +41,11 @@ export interface PlaceFigure {
   readonly breaks: readonly Break[];
   /** How many places have no figure in the period shown. */
   readonly withoutFigure: number;
+  /**
+   * What was published for the place before its division changed, where that
+   * cannot be converted: the margins of a survey, a median.
+   */
+  readonly beforeChange: PresentObservation | undefined;
 }
 
 /** Where a municipality stands; undefined when the indicator has no municipal figures. */
@@ -53,13 +58,15 @@ export function findPlaceFigure(
   const shared = sharedByAll(vintage, indicator);
   if (!shared) return undefined;
   const { block, countryBlock, planned } = shared;
+  const observation = observationAt(block, region, shared.periodIndex);
   return {
     indicator,
     block,
     region,
     periodIndex: shared.periodIndex,
     shown: shared.shown,
-    observation: observationAt(block, region, shared.periodIndex),
+    observation,
+    beforeChange: "missing" in observation && observation.missing === "division-changed" ? findBeforeChange(vintage, shared, region) : undefined,
     country: shared.country,
     breaks: shared.breaks,
     withoutFigure: shared.withoutFigure,
@@ -68,6 +75,19 @@ export function findPlaceFigure(
     middles: middleOfGroup(block, group),
     planned: planned ? seriesAt(planned, region) : [],
   };
+}
+
+/** The figure of the same period in the division of its own year, for the place with the same code. */
+function findBeforeChange(vintage: Vintage, { indicator, shown }: Shared, region: number): PresentObservation | undefined {
+  const column = vintage.columns.get(indicator.id);
+  const { code } = vintage.municipalities[region];
+  for (const block of column?.blocks ?? []) {
+    if (block.level !== "municipality" || block.division === vintage.division) continue;
+    const [place, period] = [vintage.lists.get(block.list)?.codes.indexOf(code) ?? -1, periodIndex(block, shown.period)];
+    const observation = place >= 0 && period >= 0 ? observationAt(block, place, period) : undefined;
+    if (observation && isPresent(observation)) return observation;
+  }
+  return undefined;
 }
 
 /** What is the same for every place. */

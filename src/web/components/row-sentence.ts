@@ -12,9 +12,11 @@
 import type { PlaceFigure } from "../../comparison/place-figure.ts";
 import type { Language } from "../../terms/bilingual.ts";
 import { isPresent, type PresentObservation } from "../../terms/observation.ts";
+import { periodLabel } from "../../terms/period.ts";
 import { writeIndicatorValue, writeNumber } from "../numbers.ts";
 import { imaginableCount, writeCount, writeSentence } from "../sentence.ts";
 import { figureTexts } from "../texts/figures.ts";
+import { shownWriter } from "./figure-value.ts";
 import { rowTexts } from "./row-texts.ts";
 
 export function writeRowSentence(figure: PlaceFigure, place: string, language: Language): string {
@@ -22,10 +24,19 @@ export function writeRowSentence(figure: PlaceFigure, place: string, language: L
   const { observation, indicator, withoutFigure } = figure;
   const others = withoutFigure - (isPresent(observation) ? 0 : 1);
   const tail = others > 0 ? ` ${texts.placesWithout(writeNumber(others, language), others === 1)}` : "";
-  if (!isPresent(observation)) return figureTexts[language].missing[observation.missing] + tail;
+  if (!isPresent(observation)) return figureTexts[language].missing[observation.missing] + beforeChange(figure, language) + tail;
   const start = observation.marks.includes("small-numbers") ? texts.fewData : "";
   const sentence = writeSentence(indicator, observation.value, place, language);
   return `${start}${sentence}${besideCountry(figure, observation, language)}.${margin(figure, observation, language)}${tail}`;
+}
+
+/** "Voor de gemeente van toen was het 76,2% (74,1% tot 78,2%)." */
+function beforeChange(figure: PlaceFigure, language: Language): string {
+  const { beforeChange: before, shown } = figure;
+  if (!before) return "";
+  const write = shownWriter(figure, language);
+  const limits = before.lower === undefined || before.upper === undefined ? undefined : ([write(before.lower), write(before.upper)] as const);
+  return ` ${rowTexts[language].beforeChange(write(before.value), periodLabel(shown.period, language), limits)}`;
 }
 
 function besideCountry({ indicator, country }: PlaceFigure, own: PresentObservation, language: Language): string {

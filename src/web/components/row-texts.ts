@@ -6,6 +6,8 @@ interface RowTexts {
   readonly margin: (lower: string, upper: string) => string;
   readonly sentenceMargin: (lower: string, upper: string) => string;
   readonly fewData: string;
+  /** What was published before the division changed. */
+  readonly beforeChange: (value: string, year: string, limits: readonly [string, string] | undefined) => string;
   readonly roundedTo: (step: string) => string;
   readonly wholePercents: string;
   readonly onlyYear: (year: string) => string;
@@ -50,6 +52,7 @@ const nl: RowTexts = {
   margin: (lower, upper) => `marge ${lower}–${upper}`,
   sentenceMargin: (lower, upper) => `Door toeval kan het ook ${lower} tot ${upper} zijn`,
   fewData: "Weinig gegevens, dus toeval telt zwaar. ",
+  beforeChange: (value, year, limits) => `Voor de gemeente zoals die in ${year} was, is het ${value}${limits ? ` (${limits[0]} tot ${limits[1]})` : ""}.`,
   roundedTo: (step) => `afgerond op ${step}`,
   wholePercents: "afgerond op hele procenten",
   onlyYear: (year) => `Alleen ${year} beschikbaar`,
@@ -92,6 +95,7 @@ const en: RowTexts = {
   margin: (lower, upper) => `margin ${lower}–${upper}`,
   sentenceMargin: (lower, upper) => `By chance it may also be ${lower} to ${upper}`,
   fewData: "Few data, so chance weighs heavily. ",
+  beforeChange: (value, year, limits) => `For the municipality as it was in ${year} it is ${value}${limits ? ` (${limits[0]} to ${limits[1]})` : ""}.`,
   roundedTo: (step) => `rounded to ${step}`,
   wholePercents: "rounded to whole percents",
   onlyYear: (year) => `Only ${year} available`,

@@ -8,7 +8,7 @@
  * The class limits come from all wijken in the country, so that a colour means
  * the same on the map of every municipality.
  */
-import { projectBorders, type ProjectedBorders } from "../../../charts/borders.ts";
+import { projectBorders, type ProjectedBorders, type Spot } from "../../../charts/borders.ts";
 import { classify, type Classes } from "../../../charts/classes.ts";
 import { renderLabel } from "../../../charts/label.ts";
 import { renderMapLegend } from "../../../charts/map-legend.ts";
@@ -70,18 +70,27 @@ export function drawDistrictMap(view: DistrictView, borders: ProjectedBorders, h
   return map.replace(/<\/svg>$/, `${drawNumbers(view, borders)}</svg>`);
 }
 
+// How far two numbers must stand apart to be read, in units of the map.
+const clear = { x: 40, y: 28 };
+
+/** Numbers where there is room; a wijk without one has its name under the pointer and in the table. */
 function drawNumbers({ rows }: DistrictView, borders: ProjectedBorders): string {
+  const taken: Spot[] = [];
   return rows
     .flatMap(({ code }) => {
       const spot = borders.middles.get(code);
-      return spot ? [renderLabel(spot[0], spot[1] + 9, numberOf(code), { className: "city", anchor: "middle" })] : [];
+      const isFree = spot && taken.every(([x, y]) => Math.abs(x - spot[0]) > clear.x || Math.abs(y - spot[1]) > clear.y);
+      if (!isFree) return [];
+      taken.push(spot);
+      return [renderLabel(spot[0], spot[1] + 9, numberOf(code), { className: "city", anchor: "middle" })];
     })
     .join("");
 }
 
-/** The last part of a code, as it stands on the map and in the table: 1 for WK015001. */
+/** The last part of a code, as it stands on the map and in the table: 1 for WK015001, AB for WK0363AB. */
 export function numberOf(code: string): string {
-  return String(Number(code.slice(6)));
+  const part = code.slice(6);
+  return /^\d+$/.test(part) ? String(Number(part)) : part;
 }
 
 /** The legend of the map: every wijk in the country is a tick in it. */

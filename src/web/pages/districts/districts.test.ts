@@ -1,3 +1,4 @@
+import { numberOf } from "./district-map.ts";
 import { describe, expect, it } from "vitest";
 import { demoVintage } from "../../../../demo/vintage.ts";
 import { statusOfMarks, type Block } from "../../../figures/column.ts";
@@ -143,5 +144,11 @@ describe("the twins and the picture", () => {
     expect(text).not.toContain("class=");
     expect((await get("/grootstad/wijken/kaart.svg")).status).toBe(404);
     expect((await get("/voorbeeldstad/wijken/kaart")).status).toBe(404);
+  });
+});
+
+describe("the number of a wijk", () => {
+  it("is the last part of its code, with letters in Amsterdam", () => {
+    expect(["WK015001", "WK015010", "WK0363AB"].map(numberOf)).toEqual(["1", "10", "AB"]);
   });
 });

@@ -1,6 +1,7 @@
 /** What a reader can take away: the data of every level and division, and the way to districts. */
 import type { Column } from "../../../figures/column.ts";
 import { html, type Html } from "../../html.ts";
+import { openDistricts } from "../districts/district-figures.ts";
 import { writeList } from "../../numbers.ts";
 import { levelName, type DataRequest } from "./data-figures.ts";
 import type { IndicatorChoice } from "./for-indicator.ts";
@@ -50,8 +51,9 @@ export function renderDistricts(request: DataRequest, { column, indicator, place
   const texts = indicatorTexts[language];
   const within = (["district", "neighbourhood"] as const).filter((level) => column.blocks.some((block) => block.level === level));
   if (within.length === 0) return "";
-  const links = places.map(
+  const withFigures = places.filter(({ municipality }) => openDistricts(request.vintage, municipality)(indicator).length > 0);
+  const links = withFigures.map(
     ({ municipality }) => html`<a class="utrecht-link" href="${request.href(`/gemeenten/${municipality.slug}/wijken`, { search: { indicator: indicator.id } })}">${texts.districtsOf(municipality.name)}</a>. `,
   );
-  return html`<p class="small">${texts.perDistrict(writeList(within.map((level) => texts.levels[level]), language))} ${links.length > 0 ? links : texts.districtsFirst}</p>`;
+  return html`<p class="small">${texts.perDistrict(writeList(within.map((level) => texts.levels[level]), language))} ${places.length === 0 ? texts.districtsFirst : links}</p>`;
 }
