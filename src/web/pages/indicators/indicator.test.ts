@@ -80,7 +80,7 @@ describe("the page of an indicator", () => {
   });
 
   it("leads to the districts of the chosen places", async () => {
-    expect(await textOf("/indicatoren/inwoners?plaats=duinhoek")).toContain('href="/gemeenten/duinhoek/wijken?indicator=inwoners"');
+    expect(await textOf("/indicatoren/inwoners?plaats=voorbeeldstad")).toContain('href="/gemeenten/voorbeeldstad/wijken?indicator=inwoners"');
     expect(await textOf("/indicatoren/inwoners")).toContain("Kies een gemeente om haar wijken te zien.");
     expect(await textOf("/indicatoren/groei")).not.toContain("/wijken");
   });
