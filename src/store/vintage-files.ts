@@ -56,8 +56,21 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
     renameSync(unfinished, path);
   } catch (error) {
     rmSync(unfinished, { force: true });
-    throw error;
+    throw hasNoRoom(error) ? new NoRoom(path, bytes.byteLength, error) : error;
   }
+}
+
+/** The disk, or what we may use of it, is full: nothing of the file was kept. */
+export class NoRoom extends Error {
+  constructor(path: string, bytes: number, cause: unknown) {
+    super(`${path}: no room for ${bytes} bytes; make room and run again: no figures were replaced and what was already written is used again`, { cause });
+    this.name = "NoRoom";
+  }
+}
+
+/** Disk full, quota used up, or file larger than the system allows us. */
+function hasNoRoom(error: unknown): boolean {
+  return ["ENOSPC", "EDQUOT", "EFBIG"].includes((error as NodeJS.ErrnoException).code ?? "");
 }
 
 /** Keeps bytes under their own hash; the same bytes are kept once. */

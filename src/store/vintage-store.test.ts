@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -52,6 +53,25 @@ describe("writing and reading a vintage", () => {
     const everything = readdirSync(bundled(), { recursive: true }).map(String);
     expect(everything.filter((name) => name.includes("unfinished"))).toEqual([]);
   });
+});
+
+describe("a full disk", () => {
+  it("stops the writing with one clear line, leaves no unfinished file and the running vintage as it was", () => {
+    const first = write(bundled(), "2024-12-31");
+    const program = `
+      import { demoVintage } from "./demo/vintage.ts";
+      import { makeCurrent, writeVintage } from "./src/store/write-vintage.ts";
+      const folder = ${JSON.stringify(bundled())};
+      try { makeCurrent(folder, writeVintage(folder, { ...demoVintage(), asOf: "2025-01-01" })); }
+      catch (error) { console.log(error.name + " " + error.message); }`;
+    // Files of at most 1 kB: what the system then answers is handled as a full disk is.
+    const limited = ["-c", 'ulimit -f 1; exec "$0" --import tsx --input-type=module --eval "$1"', process.execPath, program];
+    const { stdout } = spawnSync("bash", limited, { encoding: "utf8", cwd: join(import.meta.dirname, "..", "..") });
+    expect(stdout.trim()).toMatch(/^NoRoom .*: no room for \d+ bytes; make room and run again/);
+    expect(readdirSync(bundled(), { recursive: true }).filter((name) => String(name).includes("unfinished"))).toEqual([]);
+    expect(readVintage(bundled(), first).asOf).toBe("2024-12-31");
+    expect(openShelf({ bundled: bundled(), data: data() }).current().id).toBe(first);
+  }, 30_000);
 });
 
 describe("a damaged vintage", () => {
