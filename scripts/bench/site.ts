@@ -1,5 +1,6 @@
 /** The application on the bundled vintage, in this very process. */
 import { join } from "node:path";
+import { getRequestListener } from "@hono/node-server";
 import { openShelf } from "../../src/store/vintage-shelf.ts";
 import { createApp } from "../../src/web/app.ts";
 import { readAssets } from "../../src/web/assets.ts";
@@ -9,5 +10,7 @@ export function openSite(root: string) {
   const shelf = openShelf({ bundled: join(root, "data"), data: join(root, "var", "bench") });
   const assets = readAssets(join(root, "dist"));
   const app = createApp({ shelf, settings: {}, assets, log: createLog(() => {}, () => new Date()) });
+  // Puts the answers of the web server in place, as in the running program: they keep a page as it was made.
+  getRequestListener(app.fetch);
   return { app, vintage: shelf.current() };
 }
