@@ -32,8 +32,8 @@ function renderFact(view: PlaceView, id: string): Html | string {
   const { language } = view.row.request;
   if (!figure || !isPresent(figure.observation)) return "";
   const { indicator, shown, observation } = figure;
-  const behind = indicator.unit.kind === "euro" ? `${indicator.unit.words[language]}, ` : "";
-  return html`<div><dt>${indicator.title[language]}</dt><dd>${shownWriter(figure, language)(observation.value)} <small>${behind}${periodLabel(shown.period, language)}</small></dd></div>`;
+  const per = /\bper .+/.exec(indicator.unit.words[language]);
+  return html`<div><dt>${indicator.title[language]}</dt><dd>${shownWriter(figure, language)(observation.value)} <small>${per ? `${per[0]}, ` : ""}${periodLabel(shown.period, language)}</small></dd></div>`;
 }
 
 /** The partnerships in which the social domain is arranged together. */
