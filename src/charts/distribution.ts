@@ -5,7 +5,7 @@
  * own place is a line at its exact value, the places like ours are small ticks on
  * the axis. Each column carries its number, so that nothing has to be estimated
  * from a height. Where a few places lie very far out, the outermost class holds
- * all that lie beyond its inner limit.
+ * all that lie beyond its inner limit; a "+" at its outer limit says so.
  *
  * In:       the values of all places, ours, the peers; words.
  * Out:      an `<svg>` of 200 px high that fills its column; the same classes as
@@ -81,7 +81,8 @@ export function renderDistribution(spread: DistributionValues, options: Distribu
     floor +
     drawPeers(options.peers ?? [], scale) +
     drawOwn(options, scale) +
-    drawLimits(classes.edges, scale, formatTick) +
+    drawCounts(classes, scale) +
+    drawLimits(classes, scale, formatTick) +
     "</svg>"
   );
 }
@@ -109,19 +110,40 @@ function logEdges(sorted: Float64Array): readonly number[] {
   return inside.slice(Math.max(0, first), last === -1 ? undefined : last + 1);
 }
 
-function drawColumns({ edges, counts }: ClassCounts, scale: Scale): string {
+interface Column {
+  readonly count: number;
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+}
+
+function columnsOf({ edges, counts }: ClassCounts, scale: Scale): readonly Column[] {
   const highest = Math.max(...counts);
   return counts
-    .map((count, index) => {
-      if (count === 0) return "";
-      const [from, to] = [scale.position(edges[index]), scale.position(edges[index + 1])];
-      const y = base - (count / highest) * (base - top);
-      const gap = 0.0015;
+    .map((count, index) => ({
+      count,
+      from: scale.position(edges[index]),
+      to: scale.position(edges[index + 1]),
+      y: base - (count / highest) * (base - top),
+    }))
+    .filter(({ count }) => count > 0);
+}
+
+function drawColumns(classes: ClassCounts, scale: Scale): string {
+  const gap = 0.0015;
+  return columnsOf(classes, scale)
+    .map(({ from, to, y }) => {
       const across = `x="${percent(from + gap)}" width="${percent(to - from - 2 * gap)}"`;
-      const column = `<rect class="rest-bar" ${across} y="${y.toFixed(1)}" height="${(base - y).toFixed(1)}"/>`;
-      const style = { anchor: "middle", className: "halo" } as const;
-      return column + renderLabel(percent((from + to) / 2), Math.round(y) - 5, String(count), style);
+      return `<rect class="rest-bar" ${across} y="${y.toFixed(1)}" height="${(base - y).toFixed(1)}"/>`;
     })
+    .join("");
+}
+
+// Over our own line, so that no number is struck through.
+function drawCounts(classes: ClassCounts, scale: Scale): string {
+  const style = { anchor: "middle", className: "halo" } as const;
+  return columnsOf(classes, scale)
+    .map(({ count, from, to, y }) => renderLabel(percent((from + to) / 2), Math.round(y) - 5, String(count), style))
     .join("");
 }
 
@@ -142,16 +164,25 @@ function drawOwn({ own, format }: DistributionOptions, scale: Scale): string {
   );
 }
 
-// Every limit where there is room, else every second, every fourth, …
-function drawLimits(edges: readonly number[], scale: Scale, format: (value: number) => string): string {
+// Every limit where there is room, else every second, every third, … counted back from an open end, which must be named.
+function drawLimits(classes: ClassCounts, scale: Scale, format: (value: number) => string): string {
+  const { edges, isOpenAbove } = classes;
   for (let stride = 1; stride <= edges.length; stride++) {
     const places = edges
-      .filter((_, index) => index % stride === 0)
-      .map((edge) => ({ text: format(edge), place: placeLabel(scale.position(edge), textWidth(format(edge), 12.5)) }));
+      .map((edge, index) => ({ edge, text: writeLimit(classes, index, format) }))
+      .filter((_, index) => (isOpenAbove ? edges.length - 1 - index : index) % stride === 0)
+      .map(({ edge, text }) => ({ text, place: placeLabel(scale.position(edge), textWidth(text, 12.5)) }));
     if (places.some(({ place }, index) => index > 0 && touches(places[index - 1].place, place))) continue;
     return places.map(({ text, place }) => renderLabel(percent(place.at), base + 22, text, { anchor: place.anchor })).join("");
   }
   return "";
+}
+
+/** "600"; "700+" where the last class goes on, "<10" where the first begins lower. */
+function writeLimit({ edges, isOpenBelow, isOpenAbove }: ClassCounts, index: number, format: (value: number) => string): string {
+  if (isOpenAbove && index === edges.length - 1) return `${format(edges[index])}+`;
+  if (isOpenBelow && index === 0) return `<${format(edges[index])}`;
+  return format(edges[index]);
 }
 
 function quantile(sorted: Float64Array, fraction: number): number {

@@ -3,7 +3,8 @@
  *
  * Coloured blocks alone hide how the places lie within a class. The ticks above
  * them show it, and that the classes hold about a fifth of the places each. It
- * stands apart from the map, so that it can come first on a small screen.
+ * stands apart from the map, so that it can come first on a small screen. The few
+ * places that lie far out stand at its edge: they would push all classes together.
  *
  * In:       the values and their classes, words.
  * Out:      an `<svg>` as wide as its column: 52 px high, 74 px with a line that
@@ -33,6 +34,7 @@ export interface MapLegendOptions {
 
 // The legend may be narrower than a strip: a corner of the map, in the North Sea.
 const legendWidth = 210;
+const tail = 0.02;
 
 /** Draws the legend of a map. */
 export function renderMapLegend(options: MapLegendOptions): string {
@@ -42,8 +44,14 @@ export function renderMapLegend(options: MapLegendOptions): string {
   const open = openFluidPicture("legend", height, options.label);
   const hatching = missingLabel ? drawMissing(missingLabel, `${id}-hatch`) : "";
   if (sorted.length === 0) return `${open}${hatching}</svg>`;
-  const scale = createScale(kind, sorted[0], sorted[sorted.length - 1]);
-  return open + drawTicks(sorted, scale) + drawBlocks(classes, scale) + drawLimits(classes, scale, options.format) + hatching + "</svg>";
+  const [lower, upper] = [quantile(sorted, tail), quantile(sorted, 1 - tail)];
+  const scale = createScale(kind, lower, upper);
+  const shown = sorted.map((value) => Math.min(Math.max(value, lower), upper));
+  return open + drawTicks(shown, scale) + drawBlocks(classes, scale) + drawLimits(classes, scale, options.format) + hatching + "</svg>";
+}
+
+function quantile(sorted: Float64Array, fraction: number): number {
+  return sorted[Math.round(fraction * (sorted.length - 1))];
 }
 
 function drawTicks(sorted: Float64Array, scale: Scale): string {

@@ -119,6 +119,7 @@ function drawCities({ borders, cities = [], own, codes, names }: MapOptions): st
   const spot = own ? ownSpot(borders, own) : undefined;
   const ownWidth = own ? textWidth(names[codes.indexOf(own)] ?? "", textSize, true) : 0;
   return cities
+    .filter(({ name }) => !own || name !== names[codes.indexOf(own)])
     .map((city) => ({ name: city.name, at: borders.project(city.longitude, city.latitude) }))
     .filter(({ name, at }) => !spot || !isNear(at, textWidth(name, textSize), spot, ownWidth))
     .map(({ name, at }) => nameSpot(borders, at, name, "city"))

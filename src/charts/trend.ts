@@ -4,7 +4,8 @@
  * A small picture beside a row. All trends on a page share one time axis, so a
  * short series looks short. It does not start at zero; instead the axis is
  * widened to at least 12% of the level, so that noise does not look like drama.
- * Money that is only planned is an open dot, never joined to what was spent.
+ * Money that is only planned is an open dot, never joined to what was spent, and
+ * drawn only for the years that were not counted yet.
  *
  * In:       our years, the middle of the peers, planned years, breaks, words.
  * Out:      an `<svg>` of 152 × 72 px, or undefined when there are fewer than
@@ -27,7 +28,7 @@ export interface TrendOptions {
   readonly own: readonly YearValue[];
   /** The median of the peers, year by year. */
   readonly peers?: readonly YearValue[];
-  /** What is planned but not yet counted. */
+  /** What is planned; only what comes after our last year is drawn. */
   readonly planned?: readonly YearValue[];
   /** Years from which the figure is counted in another way. */
   readonly breaks?: readonly number[];
@@ -59,9 +60,9 @@ export function renderTrend(options: TrendOptions): string | undefined {
   const own = within(options.own, from, to);
   if (own.length < 2) return undefined;
   const peers = within(options.peers ?? [], from, to);
-  const planned = within(options.planned ?? [], from, to);
-  const axes = fitAxes([...own, ...peers, ...planned], from, to);
   const last = own[own.length - 1];
+  const planned = within(options.planned ?? [], last.year + 1, to);
+  const axes = fitAxes([...own, ...peers, ...planned], from, to);
   const pieces = splitAtBreaks(own, breaks);
   const peerPieces = splitAtBreaks(peers, breaks);
   return (
@@ -72,10 +73,10 @@ export function renderTrend(options: TrendOptions): string | undefined {
     lonePoints(peerPieces).map((point) => drawDot(point, axes, "peer-dot", 1.5)).join("") +
     drawSeries(pieces, axes, "own-line") +
     lonePoints(pieces).map((point) => drawDot(point, axes, "own-dot", 2.5)).join("") +
-    planned.map((point) => drawDot(point, axes, "planned-dot", 3)).join("") +
+    planned.map((point) => drawDot(point, axes, "planned-dot", 2.5)).join("") +
     drawDot(last, axes, "own-dot", 3.5) +
     nameEnd(options, [own, peers, planned], axes) +
-    nameYears(own[0].year, last.year, axes) +
+    nameYears(own[0].year, planned[planned.length - 1]?.year ?? last.year, axes) +
     "</svg>"
   );
 }
@@ -108,14 +109,13 @@ function nameEnd(options: TrendOptions, series: readonly (readonly YearValue[])[
   const last = own[own.length - 1];
   const plan = planned[planned.length - 1];
   const text = options.plannedLabel;
-  if (plan && text && plan.year > last.year) {
+  if (plan && text) {
     const x = axes.x(plan.year) + 7;
     if (x + textWidth(text, 12.5) <= width + 2) return renderLabel(x, axes.y(plan.value) + 4, text);
   }
   const x = axes.x(last.year) + 7;
-  const isFree = !planned.some((point) => point.year > last.year);
   const style = { className: "own-label halo" };
-  if (isFree && x + textWidth(options.valueLabel, 13.5, true) <= width + 1) {
+  if (!plan && x + textWidth(options.valueLabel, 13.5, true) <= width + 1) {
     return renderLabel(x, axes.y(last.value) + 4.5, options.valueLabel, style);
   }
   return nameAbove(options.valueLabel, last, series.flat(), axes);

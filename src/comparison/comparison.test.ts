@@ -95,15 +95,15 @@ describe("findPlaceFigure", () => {
 });
 
 /** The same block without its later periods. */
-function onlyFirstPeriod(block: Block): Block {
-  const width = block.periods.length;
+function onlyFirstPeriod(whole: Block): Block {
+  const width = whole.periods.length;
   const first = <Cells extends { filter(keep: (value: number, index: number) => boolean): Cells }>(cells: Cells) =>
     cells.filter((_, index) => index % width === 0);
   return {
-    ...block,
-    periods: block.periods.slice(0, 1),
-    values: first(block.values as Float32Array),
-    ...(block.lower && block.upper ? { lower: first(block.lower as Float32Array), upper: first(block.upper as Float32Array) } : {}),
-    statuses: first(block.statuses),
+    ...whole,
+    periods: whole.periods.slice(0, 1),
+    values: first(whole.values as Float32Array),
+    ...(whole.lower && whole.upper ? { lower: first(whole.lower as Float32Array), upper: first(whole.upper as Float32Array) } : {}),
+    statuses: first(whole.statuses),
   };
 }

@@ -152,7 +152,8 @@ function firstThatWorks(
   describeRecipe: (recipe: Recipe) => BlockPeriod | undefined,
 ): Cooked | undefined {
   for (const recipe of indicator.recipes) {
-    const cells = cook(recipe, kitchen, { isOfPeople: isOfPeople(indicator, recipe) });
+    const ofPeople = isOfPeople(indicator, recipe);
+    const cells = cook(recipe, kitchen, { isOfPeople: ofPeople, isPart: ofPeople && indicator.unit.kind === "percentage" });
     const info = cells && describeRecipe(recipe);
     if (cells && info && cells.values.some((_, index) => isFilled(cells, index))) return { cells, info };
   }

@@ -33,10 +33,19 @@ describe("convertCounts", () => {
     expect(marksOf(convertCounts(cellsOf([10, 100, 40]), conversion).statuses[0])).toEqual([]);
   });
 
-  it("is missing for the reason of the part that is missing", () => {
+  it("does not tell of the whole what holds for one part", () => {
     const converted = convertCounts(cellsOf([10, 100, "suppressed"]), conversion);
-    expect(missingReasonOf(converted.statuses[1])).toBe("suppressed");
+    expect(missingReasonOf(converted.statuses[1])).toBe("division-changed");
     expect(converted.values[1]).toBeNaN();
+    const means = convertMeans(cellsOf([5, 20, "not-published"]), cellsOf([1, 300, 400]), conversion);
+    expect(missingReasonOf(means.statuses[1])).toBe("division-changed");
+  });
+
+  it("is missing for the reason that all parts share", () => {
+    const converted = convertCounts(cellsOf([10, "suppressed", "suppressed"]), conversion);
+    expect(missingReasonOf(converted.statuses[1])).toBe("suppressed");
+    const means = convertMeans(cellsOf([5, "not-published", "not-published"]), cellsOf([1, 300, 400]), conversion);
+    expect(missingReasonOf(means.statuses[1])).toBe("not-published");
   });
 
   it("does not miss the account of a place that ended during the year", () => {

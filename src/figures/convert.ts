@@ -10,12 +10,15 @@
  *
  * A place whose parts are one whole older place keeps the published value as it
  * is, without a mark. All others are marked "recalculated". If a part is missing
- * the whole is missing, with the reason of that part.
+ * the whole is missing: with the reason of the parts where all lack it, and as
+ * "division changed" where only some do, since what holds for one part must not be
+ * told of the whole.
  *
  * One exception: a municipality that ended in the middle of a year delivered no
  * account over it, because its account is inside its successor's. Its absence
  * then takes nothing away.
  */
+import type { MissingReason } from "../terms/observation.ts";
 import { missingReasonOf } from "./column.ts";
 import { clear, emptyCells, fill, isFilled, recalculatedBit, type Cells } from "./cells.ts";
 import { isUnchanged, type Part } from "./division-change.ts";
@@ -43,8 +46,8 @@ export function prepareConversion(
 export function convertCounts(cells: Cells, conversion: Conversion): Cells {
   return convertEach(cells, conversion, (target, parts, region) => {
     const counted = parts.filter((part) => !isInSuccessor(cells, part));
-    const gap = counted.find((part) => !isFilled(cells, part.index));
-    if (gap) return clear(target, region, missingReasonOf(cells.statuses[gap.index]));
+    const gap = reasonOfGap(counted.map(({ index }) => (isFilled(cells, index) ? undefined : missingReasonOf(cells.statuses[index]))));
+    if (gap) return clear(target, region, gap);
     let sum = 0;
     let status = recalculatedBit;
     for (const part of counted) {
@@ -58,8 +61,8 @@ export function convertCounts(cells: Cells, conversion: Conversion): Cells {
 /** Means and shares on the new division, each part weighing as much as its denominator. */
 export function convertMeans(cells: Cells, weights: Cells, conversion: Conversion): Cells {
   return convertEach(cells, conversion, (target, parts, region) => {
-    const gap = parts.find((part) => !isFilled(cells, part.index) || !isFilled(weights, part.index));
-    if (gap) return clear(target, region, reasonAt(cells, weights, gap.index));
+    const gap = reasonOfGap(parts.map(({ index }) => reasonAt(cells, weights, index)));
+    if (gap) return clear(target, region, gap);
     let sum = 0;
     let weight = 0;
     let status = recalculatedBit;
@@ -103,6 +106,13 @@ function isInSuccessor(cells: Cells, part: Part & { index: number }): boolean {
   return missingReasonOf(cells.statuses[part.index]) === "not-delivered";
 }
 
-function reasonAt(cells: Cells, weights: Cells, index: number) {
-  return missingReasonOf(isFilled(cells, index) ? weights.statuses[index] : cells.statuses[index]);
+/** Why the whole is missing, out of the reasons of its parts; undefined where no part is missing. */
+function reasonOfGap(reasons: readonly (MissingReason | undefined)[]): MissingReason | undefined {
+  if (reasons.every((reason) => reason === undefined)) return undefined;
+  return reasons.every((reason) => reason === reasons[0]) ? reasons[0] : "division-changed";
+}
+
+function reasonAt(cells: Cells, weights: Cells, index: number): MissingReason | undefined {
+  if (!isFilled(cells, index)) return missingReasonOf(cells.statuses[index]);
+  return isFilled(weights, index) ? undefined : missingReasonOf(weights.statuses[index]);
 }

@@ -30,13 +30,20 @@ const fewCases = 30;
 const wideMargin = 5;
 const fewest = 50;
 
+export interface CookOptions {
+  /** A share or rate of people, households, dwellings or firms: not given where there are too few of them. */
+  readonly isOfPeople: boolean;
+  /** What is counted is a part of what it is divided by: never more than all of it. */
+  readonly isPart: boolean;
+}
+
 /** The cells of a recipe, or undefined when a measure it needs was not published. */
-export function cook(recipe: Recipe, kitchen: Kitchen, options: { isOfPeople: boolean }): Cells | undefined {
+export function cook(recipe: Recipe, kitchen: Kitchen, options: CookOptions): Cells | undefined {
   switch (recipe.kind) {
     case "count":
       return scaled(sumOf(recipe.measures, kitchen), recipe.factor ?? 1);
     case "ratio":
-      return ratio(sumOf(recipe.numerator, kitchen), sumOf(recipe.denominator, kitchen), recipe.multiplier, options.isOfPeople);
+      return ratio(sumOf(recipe.numerator, kitchen), sumOf(recipe.denominator, kitchen), recipe.multiplier, options);
     case "published":
       return scaled(kitchen.mean(recipe.measure, recipe.weight), recipe.factor ?? 1);
     case "survey":
@@ -88,7 +95,7 @@ function scaled(cells: Cells | undefined, factor: number): Cells | undefined {
   };
 }
 
-function ratio(numerator: Cells | undefined, denominator: Cells | undefined, multiplier: number, isOfPeople: boolean) {
+function ratio(numerator: Cells | undefined, denominator: Cells | undefined, multiplier: number, { isOfPeople, isPart }: CookOptions) {
   if (!numerator || !denominator) return undefined;
   const result = combine(numerator, denominator, (cases, all) => (all === 0 ? NaN : (cases / all) * multiplier));
   for (let index = 0; index < result.values.length; index++) {
@@ -96,6 +103,8 @@ function ratio(numerator: Cells | undefined, denominator: Cells | undefined, mul
     if (Number.isNaN(result.values[index])) clear(result, index, "empty-denominator");
     else if (isOfPeople && denominator.values[index] < fewest) clear(result, index, "too-few");
     else if (isOfPeople && numerator.values[index] < fewCases) result.statuses[index] |= smallNumbersBit;
+    // Both were rounded: 55 of 50 means all of them.
+    if (isPart && result.values[index] > multiplier) result.values[index] = multiplier;
   }
   return result;
 }

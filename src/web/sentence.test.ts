@@ -65,4 +65,9 @@ describe("writeSentence", () => {
       "Minder dan 1 van elke 10.000 {iets}",
     );
   });
+
+  it("tells a count out of as many as another one, where asked", () => {
+    const rare = indicatorOf("per-thousand", "op elke {base} inwoners {count}");
+    expect(writeSentence(rare, 0, "Dongen", "nl", 10_000)).toBe("Op elke 10.000 inwoners 0");
+  });
 });

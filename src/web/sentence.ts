@@ -32,11 +32,15 @@ export interface ImaginableCount {
   readonly base: number;
 }
 
-export function imaginableCount(value: number, kind: UnitKind): ImaginableCount {
+export function imaginableCount(value: number, kind: UnitKind, base?: number): ImaginableCount {
   const scale = scaleOf[kind] ?? 1;
-  // A little slack, so that 2% in 32 bits is still 2 of every 100.
-  const base = bases.find((one) => Math.abs((value / scale) * one) >= 1.995) ?? smallestBaseOf(value, scale);
-  return { count: (value / scale) * base, base };
+  const outOf = base ?? baseOf(value, scale);
+  return { count: (value / scale) * outOf, base: outOf };
+}
+
+// A little slack, so that 2% in 32 bits is still 2 of every 100.
+function baseOf(value: number, scale: number): number {
+  return bases.find((one) => Math.abs((value / scale) * one) >= 1.995) ?? smallestBaseOf(value, scale);
 }
 
 /** Nobody at all is told per 100; very few per 10.000. */
@@ -60,11 +64,12 @@ export function writeCount(count: number, language: Language): string {
   return `${about} ${writeNumber(count, language)}`;
 }
 
-export function writeSentence(indicator: Indicator, value: number, place: string, language: Language): string {
-  const { count, base } = imaginableCount(value, indicator.unit.kind);
+/** `base` where the count must be out of as many as another one. */
+export function writeSentence(indicator: Indicator, value: number, place: string, language: Language, base?: number): string {
+  const told = imaginableCount(value, indicator.unit.kind, base);
   const filled: Readonly<Record<string, string>> = {
-    count: writeCount(count, language),
-    base: writeNumber(base, language),
+    count: writeCount(told.count, language),
+    base: writeNumber(told.base, language),
     value: writeIndicatorValue(value, indicator, language),
     place,
   };

@@ -23,8 +23,8 @@ import { mainFields, staffAndRevenue, wholeMunicipality } from "./geld-gemeente.
 import { spending } from "./money.ts";
 
 const bookedDifferently = words(
-  "Bedragen zijn in prijzen van het jaar zelf. Gemeenten boeken niet allemaal gelijk: hulp van een wijkteam kan op verschillende taakvelden staan.",
-  "Amounts are in prices of the year itself. Municipalities do not all book alike: support by a neighbourhood team can stand under several fields of work.",
+  "Bedragen zijn in prijzen van het jaar zelf. Gemeenten boeken niet allemaal gelijk: hulp van een wijkteam kan op verschillende taakvelden staan. Door een correctie kan een bedrag lager dan nul zijn.",
+  "Amounts are in prices of the year itself. Municipalities do not all book alike: support by a neighbourhood team can stand under several fields of work. A correction can make an amount lower than zero.",
 );
 
 const groups: readonly Definition[] = [

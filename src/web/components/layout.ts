@@ -8,7 +8,7 @@
 import type { PageContent, Section } from "../answer.ts";
 import type { Format } from "../address.ts";
 import { html, raw, type Html } from "../html.ts";
-import { writeDate, writeList, writeNumber } from "../numbers.ts";
+import { writeDate, writeNumber } from "../numbers.ts";
 import type { RequestContext } from "../request-context.ts";
 import type { Theme } from "../theme.ts";
 import { shellTexts } from "../texts/shell.ts";
@@ -117,7 +117,7 @@ function renderFooter(request: RequestContext, content: PageContent): Html {
 </ul></nav></div></footer>`;
 }
 
-/** Who must be named, each once: "CBS en SCP". */
-function creditsOf({ vintage, language }: RequestContext): string {
-  return writeList([...new Set(vintage.tables.map((table) => table.licence.credit))], language);
+/** Who must be named, each once. A semicolon between them, as some are two names with "en": "CBS en RIVM; Politie". */
+function creditsOf({ vintage }: RequestContext): string {
+  return [...new Set(vintage.tables.map((table) => table.licence.credit))].join("; ");
 }

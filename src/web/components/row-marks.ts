@@ -1,6 +1,7 @@
 /**
- * What must be said beside a value, in a few soft words: the country, the margin,
- * whether it is provisional, rounded, converted, or rests on few cases.
+ * What must be said beside a value, in a few soft words: the margin, whether it
+ * is provisional, rounded, converted, or rests on few cases. The country comes
+ * last, so that none of this seems to be said of it.
  *
  * Marks are words, not coloured pills: they can be read aloud.
  */
@@ -16,14 +17,14 @@ export function writeMarks(figure: PlaceFigure, language: Language): readonly st
   const { observation, indicator, country } = figure;
   const texts = rowTexts[language];
   const write = shownWriter(figure, language);
+  const beside = country && isPresent(country) && indicator.unit.kind !== "count" ? [`${texts.country} ${write(country.value)}`] : [];
+  if (!isPresent(observation)) return beside;
   const marks: string[] = [];
-  if (country && isPresent(country) && indicator.unit.kind !== "count") marks.push(`${texts.country} ${write(country.value)}`);
-  if (!isPresent(observation)) return marks;
   if (observation.lower !== undefined && observation.upper !== undefined) marks.push(texts.margin(write(observation.lower), write(observation.upper)));
   marks.push(...observation.marks.map((mark) => figureTexts[language].marks[mark]));
   const rounding = writeRounding(figure, language);
   if (rounding) marks.push(rounding);
-  return marks;
+  return [...marks, ...beside];
 }
 
 /** "afgerond op 5", only where the step is coarser than the decimals that are written. */

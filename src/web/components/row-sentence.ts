@@ -23,10 +23,11 @@ export function writeRowSentence(figure: PlaceFigure, place: string, language: L
   const texts = rowTexts[language];
   const { observation, indicator, withoutFigure } = figure;
   const others = withoutFigure - (isPresent(observation) ? 0 : 1);
-  const tail = others > 0 ? ` ${texts.placesWithout(writeNumber(others, language), others === 1)}` : "";
+  const tellOthers = isPresent(observation) ? texts.placesWithout : texts.otherPlacesWithout;
+  const tail = others > 0 ? ` ${tellOthers(writeNumber(others, language), others === 1)}` : "";
   if (!isPresent(observation)) return figureTexts[language].missing[observation.missing] + beforeChange(figure, language) + tail;
   const start = observation.marks.includes("small-numbers") ? texts.fewData : "";
-  const sentence = writeSentence(indicator, observation.value, place, language);
+  const sentence = writeSentence(indicator, observation.value, place, language, baseOf(figure, observation));
   return `${start}${sentence}${besideCountry(figure, observation, language)}.${margin(figure, observation, language)}${tail}`;
 }
 
@@ -39,21 +40,21 @@ function beforeChange(figure: PlaceFigure, language: Language): string {
   return ` ${rowTexts[language].beforeChange(write(before.value), periodLabel(shown.period, language), limits)}`;
 }
 
-function besideCountry({ indicator, country }: PlaceFigure, own: PresentObservation, language: Language): string {
+function besideCountry(figure: PlaceFigure, own: PresentObservation, language: Language): string {
+  const { indicator, country } = figure;
   if (!country || !isPresent(country) || indicator.unit.kind === "count") return "";
   const texts = rowTexts[language];
   const [here, there] = indicator.sentence[language].includes("{count}")
-    ? countsOnOneBase(own.value, country.value, indicator.unit.kind, language)
+    ? [own.value, country.value].map((value) => writeCount(imaginableCount(value, indicator.unit.kind, baseOf(figure, own)).count, language))
     : [own.value, country.value].map((value) => writeIndicatorValue(value, indicator, language));
   if (here === there) return texts.sameAsCountry;
   return indicator.sentence[language].includes("{count}") ? texts.inCountryCount(there) : texts.inCountryValue(there);
 }
 
-/** Both counts out of as many: 11 of every 100 here, 13 of every 100 there. */
-function countsOnOneBase(own: number, country: number, kind: PlaceFigure["indicator"]["unit"]["kind"], language: Language) {
-  const { count } = imaginableCount(own, kind);
-  const there = own === 0 ? imaginableCount(country, kind).count : country * (count / own);
-  return [count, there].map((one) => writeCount(one, language));
+/** Both counts are out of as many: 11 of every 100 here, 13 of every 100 there. Nobody here: as many as suit the country. */
+function baseOf({ indicator, country }: PlaceFigure, own: PresentObservation): number {
+  const leading = own.value === 0 && country && isPresent(country) ? country.value : own.value;
+  return imaginableCount(leading, indicator.unit.kind).base;
 }
 
 function margin({ indicator }: PlaceFigure, own: PresentObservation, language: Language): string {

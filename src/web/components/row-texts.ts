@@ -16,6 +16,7 @@ interface RowTexts {
   readonly inCountryValue: (value: string) => string;
   readonly sameAsCountry: string;
   readonly placesWithout: (count: string, isOne: boolean) => string;
+  readonly otherPlacesWithout: (count: string, isOne: boolean) => string;
   readonly more: string;
   readonly moreOf: (title: string) => string;
   readonly whatMeasures: string;
@@ -61,6 +62,7 @@ const nl: RowTexts = {
   inCountryValue: (value) => `; in heel Nederland is dat ${value}`,
   sameAsCountry: "; in heel Nederland is dat evenveel",
   placesWithout: (count, isOne) => `${count} ${isOne ? "gemeente" : "gemeenten"} zonder cijfer.`,
+  otherPlacesWithout: (count, isOne) => (isOne ? "Eén andere gemeente heeft ook geen cijfer." : `Ook ${count} andere gemeenten hebben geen cijfer.`),
   more: "Uitleg, bron en tabel",
   moreOf: (title) => `: ${title}`,
   whatMeasures: "Wat meet dit?",
@@ -104,6 +106,7 @@ const en: RowTexts = {
   inCountryValue: (value) => `; in the Netherlands as a whole it is ${value}`,
   sameAsCountry: "; in the Netherlands as a whole it is the same",
   placesWithout: (count, isOne) => `${count} ${isOne ? "municipality" : "municipalities"} without a figure.`,
+  otherPlacesWithout: (count, isOne) => (isOne ? "One other municipality has no figure either." : `${count} other municipalities have no figure either.`),
   more: "Explanation, source and table",
   moreOf: (title) => `: ${title}`,
   whatMeasures: "What does this measure?",

@@ -15,9 +15,8 @@ import { renderMapLegend } from "../../../charts/map-legend.ts";
 import { renderMap } from "../../../charts/map.ts";
 import { valuesAt } from "../../../figures/column.ts";
 import type { Borders } from "../../../figures/vintage.ts";
-import { quantile, sortedWithoutGaps } from "../../../stats/quantile.ts";
 import { isPresent } from "../../../terms/observation.ts";
-import { writeIndicatorValue, writeList, writeNumber } from "../../numbers.ts";
+import { writeIndicatorValue, writeList, writeNumber, writeValue } from "../../numbers.ts";
 import { figureTexts } from "../../texts/figures.ts";
 import { districtTexts } from "./texts.ts";
 import type { DistrictView } from "./view.ts";
@@ -100,23 +99,16 @@ export function drawDistrictLegend(view: DistrictView): string {
   const { indicator, shown } = choice;
   const { map: texts } = districtTexts[language];
   const classes = classesOf(view);
-  const format = (value: number) => writeNumber(value, language, Number.isInteger(value) ? 0 : indicator.decimals);
+  const format = (value: number) => writeValue(value, indicator.unit, Number.isInteger(value) ? 0 : indicator.decimals, language);
   const missing = rows.filter(({ observation }) => !isPresent(observation)).length;
   return renderMapLegend({
-    values: withoutExtremes(valuesAt(shown.block, shown.period)),
+    values: valuesAt(shown.block, shown.period),
     classes,
     scale: indicator.scale,
     format,
     ...(missing > 0 ? { missingLabel: texts.missing(writeNumber(missing, language)) } : {}),
     label: texts.legend(writeList(classes.limits.map(format), language), indicator.unit.words[language]),
   });
-}
-
-/** A few extreme wijken would push all classes together; they stand at the edge of the legend instead. */
-function withoutExtremes(values: Float64Array): Float64Array {
-  const ascending = sortedWithoutGaps(values);
-  const [lower, upper] = [quantile(ascending, 0.01), quantile(ascending, 0.99)];
-  return values.map((value) => Math.min(Math.max(value, lower), upper));
 }
 
 function classesOf({ choice: { shown } }: DistrictView): Classes {

@@ -69,7 +69,7 @@ describe("the page of the wijken", () => {
 
   it("says why there is no map elsewhere, and leaves the numbers out", async () => {
     const { text } = await get("/grootstad/wijken");
-    expect(words(text)).toContain("Er is geen kaart: voor Grootstad hebben we de grenzen van de wijken nog niet.");
+    expect(words(text)).toContain("Er is geen kaart: voor Grootstad hebben wij de grenzen van de wijken nog niet.");
     expect(text).not.toContain("chart map");
     expect(rowOf(text, "WK900700")).toBe("Centrum 24.000");
   });

@@ -55,7 +55,7 @@ function renderMain(view: DistrictView): Html {
   const texts = districtTexts[language];
   const ground = findMapGround(view);
   return html`<h1>${texts.heading(municipality.name)}</h1>
-<p class="lead district-lead">${texts.lead(writeNumber(rows.length, language), choice.indicator.title[language], yearLabel(view))}</p>
+<p class="lead district-lead">${texts.lead(writeNumber(rows.length, language), rows.length === 1, choice.indicator.title[language], yearLabel(view))}</p>
 ${renderForm(view)}
 ${renderYears(view)}
 ${renderDivisionNotes(view)}

@@ -7,7 +7,7 @@ interface DistrictTexts {
   readonly title: string;
   readonly heading: (place: string) => string;
   readonly description: (place: string) => string;
-  readonly lead: (count: string, title: string, year: string) => string;
+  readonly lead: (count: string, isOne: boolean, title: string, year: string) => string;
   readonly none: (place: string) => string;
   readonly noSuchIndicator: (id: string, place: string) => string;
   readonly noSuchYear: (title: string, years: readonly string[]) => string;
@@ -57,8 +57,8 @@ const nl: DistrictTexts = {
   crumb: "Wijken",
   title: "wijken",
   heading: (place) => `De wijken van ${place}`,
-  description: (place) => `Cijfers van de wijken van ${place}, op de kaart en in een tabel.`,
-  lead: (count, title, year) => `${title} in ${count} wijken, ${year}.`,
+  description: (place) => `Cijfers van de wijken van ${place}.`,
+  lead: (count, isOne, title, year) => `${title} in ${count} ${isOne ? "wijk" : "wijken"}, ${year}.`,
   none: (place) => `Voor de wijken van ${place} zijn er geen cijfers.`,
   noSuchIndicator: (id, place) => `‘${id}’ is geen cijfer dat er is voor de wijken van ${place}. Kies er een uit de lijst op de pagina.`,
   noSuchYear: (title, years) => `Dit jaar is er niet voor ‘${title}’. Wel: ${years.join(", ")}.`,
@@ -77,7 +77,7 @@ const nl: DistrictTexts = {
     sameColours: "De kleuren zijn voor elke gemeente dezelfde: elke kleur geldt voor ongeveer een vijfde van alle wijken in Nederland.",
     numbers: "De nummers staan ook in de tabel.",
     otherYear: (borders, year) => `De kaart toont de grenzen van ${borders}; de cijfers zijn van ${year}. De wijken hebben nog dezelfde codes.`,
-    noBorders: (place) => `Er is geen kaart: voor ${place} hebben we de grenzen van de wijken nog niet.`,
+    noBorders: (place) => `Er is geen kaart: voor ${place} hebben wij de grenzen van de wijken nog niet.`,
     otherDistricts: (year, borders) => `Er is geen kaart: in ${year} waren de wijken anders ingedeeld dan in ${borders}, het jaar van onze grenzen.`,
   },
   strip: {
@@ -108,8 +108,8 @@ const en: DistrictTexts = {
   crumb: "Districts",
   title: "districts",
   heading: (place) => `The districts of ${place}`,
-  description: (place) => `Figures of the districts (wijken) of ${place}, on a map and in a table.`,
-  lead: (count, title, year) => `${title} in ${count} districts (wijken), ${year}.`,
+  description: (place) => `Figures of the districts (wijken) of ${place}.`,
+  lead: (count, isOne, title, year) => `${title} in ${count} ${isOne ? "district (wijk)" : "districts (wijken)"}, ${year}.`,
   none: (place) => `There are no figures for the districts of ${place}.`,
   noSuchIndicator: (id, place) => `‘${id}’ is no figure that exists for the districts of ${place}. Choose one from the list on the page.`,
   noSuchYear: (title, years) => `This year does not exist for ‘${title}’. These do: ${years.join(", ")}.`,

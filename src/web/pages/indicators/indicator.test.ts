@@ -33,7 +33,7 @@ describe("the page of an indicator", () => {
 
   it("lists the breaks with their reason", async () => {
     const page = await textOf("/indicatoren/uitgaven-sociaal-domein");
-    expect(page).toContain("Vanaf 2023: De taakvelden zijn opnieuw ingedeeld.");
+    expect(page).toContain("Verandering in 2023: De taakvelden zijn opnieuw ingedeeld.");
   });
 
   it("shows all municipalities by name, and never by value", async () => {

@@ -232,7 +232,7 @@ const nl: IndicatorTexts = {
   roundings: (step, periods) => `${periods}: de bron rondt af op ${step}.`,
   noRounding: "De bron geeft geen vaste afronding op.",
   noBreaks: "Geen. De jaren zijn goed te vergelijken.",
-  breakFrom: (year) => `Vanaf ${year}`,
+  breakFrom: (year) => `Verandering in ${year}`,
   breakMeaning: "Vergelijk de jaren ervoor en erna niet met elkaar.",
   companionKinds: { planned: "begroot", absolute: "als aantal", total: "in totaal", main: "hoort bij" },
 
@@ -359,7 +359,7 @@ const en: IndicatorTexts = {
   roundings: (step, periods) => `${periods}: the source rounds to ${step}.`,
   noRounding: "The source mentions no fixed rounding.",
   noBreaks: "None. The years can well be compared.",
-  breakFrom: (year) => `From ${year}`,
+  breakFrom: (year) => `Change in ${year}`,
   breakMeaning: "Do not compare the years before and after with each other.",
   companionKinds: { planned: "budgeted", absolute: "as a number", total: "in total", main: "belongs to" },
 

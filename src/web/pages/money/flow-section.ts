@@ -21,7 +21,7 @@ export function renderFlowSection(view: MoneyView): Html {
 <p class="small soft">${introduction(view).join(" ")}</p>
 <div class="money-flow${choice.view === "group" ? " is-group" : ""}">${raw(drawFlow(view, layoutOf(view)))}</div>
 ${renderBars(view)}
-<p class="small soft money-notes">${notes(view).join(" ")}</p>
+<p class="small soft money-notes">${renderNotes(view)}</p>
 <p class="small soft">${renderSource(view)} ${renderTakeAway(view)}</p>
 ${renderAmountsTable(view)}
 </section>`;
@@ -45,16 +45,13 @@ function middleSentence({ spread, groupName, choice, request }: DeliveredView): 
   return choice.view === "group" ? texts.middleHalfOfThese : texts.middleHalf(spread.total.places, groupName);
 }
 
-function notes(view: DeliveredView): readonly string[] {
+function renderNotes(view: DeliveredView): Html {
   const { request, sheet } = view;
   const { flow: texts } = moneyTexts[request.language];
   const negative = namesBelowZero(view);
   const origin = originsOf(sheet) ? texts.remainder : sheet.state === undefined ? texts.stateMissing : texts.stateIsMore;
-  return [
-    origin,
-    isRecalculated(sheet) ? texts.recalculated : "",
-    negative.length > 0 ? texts.negative(writeList(negative, request.language)) : "",
-  ].filter(Boolean);
+  const others = [isRecalculated(sheet) ? texts.recalculated : "", negative.length > 0 ? texts.negative(writeList(negative, request.language)) : ""];
+  return html`<span class="money-notes__flow">${origin}</span> ${others.filter(Boolean).join(" ")}`;
 }
 
 function renderSource({ request, choice }: DeliveredView): Html {

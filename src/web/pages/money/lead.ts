@@ -24,8 +24,10 @@ function renderAmount({ request: { language }, choice, sheet, municipality, grou
 
 function largestPart(sheet: Sheet, document: Document, language: MoneyView["request"]["language"]): string {
   const texts = moneyTexts[language];
-  const largest = gatherGroups(sheet).reduce((best, one) => (one.amount > best.amount ? one : best));
-  if (sheet.total <= 0) return "";
+  const groups = gatherGroups(sheet);
+  // With an amount below zero the others add up to more than all: "of every 100" would then not be true.
+  if (sheet.total <= 0 || groups.some(({ amount }) => amount < 0)) return "";
+  const largest = groups.reduce((best, one) => (one.amount > best.amount ? one : best));
   return texts.lead.outOfHundred(writeCount((largest.amount / sheet.total) * 100, language), texts.groupsInSentence[largest.group], document);
 }
 

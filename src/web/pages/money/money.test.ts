@@ -79,7 +79,7 @@ describe("the page about money", () => {
   it("exists in English", async () => {
     const answer = await app.request("/en/gemeenten/akkerveen/geld");
     const text = words(await answer.text());
-    expect(text).toContain("In 2024 Akkerveen spent 792 euros per inhabitant on the social domain.");
+    expect(text).toContain("In 2024 Akkerveen spent 792 euros per resident on the social domain.");
     expect(text).not.toMatch(/ inwoner| rekening /);
   });
 

@@ -37,9 +37,12 @@ export const moneyPage = definePage({
 });
 
 function renderMain(view: MoneyView): Html {
-  return html`<h1>${moneyTexts[view.request.language].heading}</h1>
+  const { request, municipality } = view;
+  const texts = moneyTexts[request.language];
+  return html`<h1>${texts.heading}</h1>
 ${renderLead(view)}
 ${renderChoices(view)}
 ${renderFlowSection(view)}
-${renderYearsSection(view)}`;
+${renderYearsSection(view)}
+<p><a class="utrecht-link" href="${request.href(`/gemeenten/${municipality.slug}/geld/cijfers`)}">${texts.allFigures(municipality.name)}</a></p>`;
 }

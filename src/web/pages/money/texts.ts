@@ -6,6 +6,7 @@ import type { SeriesKey } from "./years.ts";
 
 interface MoneyTexts {
   readonly crumb: string;
+  readonly allFigures: (place: string) => string;
   readonly municipalities: string;
   readonly title: string;
   readonly heading: string;
@@ -98,6 +99,7 @@ interface MoneyTexts {
 
 const nl: MoneyTexts = {
   crumb: "Geld",
+  allFigures: (place) => `Alle cijfers over geld van ${place}`,
   municipalities: "Gemeenten",
   title: "geld",
   heading: "Waar gaat het geld naartoe?",
@@ -169,7 +171,7 @@ const nl: MoneyTexts = {
     recalculated: "Deze bedragen zijn omgerekend: door een herindeling waren het toen andere gemeenten. Wij telden de delen op.",
     source: (document, year) => `Bron: CBS, Iv3, ${document === "account" ? "jaarrekening" : "begroting"} ${year}.`,
     columnMiddle: "middelste helft",
-    columnMiddleShort: "midden",
+    columnMiddleShort: "de helft",
     label: (who, document, total, groups) => `${who}, ${document}: ${total} voor het sociaal domein. ${groups}.`,
   },
   table: {
@@ -235,13 +237,14 @@ const nl: MoneyTexts = {
 
 const en: MoneyTexts = {
   crumb: "Money",
+  allFigures: (place) => `All figures on money of ${place}`,
   municipalities: "Municipalities",
   title: "money",
   heading: "Where does the money go?",
   description: (place) => `What ${place} spends on the social domain: from total to field of work, and through the years.`,
   documents: { account: "Accounts", budget: "Budget" },
   documentOfYear: (document, year) => `${document === "account" ? "accounts" : "budget"} ${year}`,
-  measures: { "per-inhabitant": "per inhabitant", whole: "in total" },
+  measures: { "per-inhabitant": "per resident", whole: "in total" },
   choices: { document: "Document", year: "Year", measure: "Amount", view: "Whose" },
   explainDocuments: "The accounts say what was spent. The budget says what was planned beforehand.",
   lead: {
@@ -253,7 +256,7 @@ const en: MoneyTexts = {
       document === "account"
         ? [`${group} together spent `, ` on the social domain in ${year}.`]
         : [`${group} together budgeted `, ` for the social domain for ${year}.`],
-    perInhabitant: (amount) => `${amount} euros per inhabitant`,
+    perInhabitant: (amount) => `${amount} euros per resident`,
     whole: (amount) => `That is ${amount} in all.`,
     outOfHundred: (count, group, document) =>
       document === "account" ? `Of every 100 euros, ${count} went to ${group}.` : `Of every 100 euros, ${count} are for ${group}.`,
@@ -264,7 +267,7 @@ const en: MoneyTexts = {
   instead: "You can look at:",
   noSuchYear: (document, year, first, last) =>
     `There ${document === "account" ? "are no accounts" : "is no budget"} for ${year}. Choose a year from ${first} to ${last}.`,
-  noWholeAmount: "The amount in total is not known here. That is why you see the amount per inhabitant.",
+  noWholeAmount: "The amount in total is not known here. That is why you see the amount per resident.",
   groups: {
     work: "Work and income",
     support: "Social support and shelter",
@@ -287,11 +290,11 @@ const en: MoneyTexts = {
     heading: "From total to field of work",
     headingOfGroup: "From total to field of work: the size class together",
     below: (document, year, measure) =>
-      `${document === "account" ? "accounts" : "budget"} ${year}, ${measure === "whole" ? "euros in total" : "euros per inhabitant"}`,
+      `${document === "account" ? "accounts" : "budget"} ${year}, ${measure === "whole" ? "euros in total" : "euros per resident"}`,
     middleHalf: (count, group) => `In blue: between which amounts the middle half lies of the ${count} ${group}.`,
     middleHalfOfThese: "In blue: between which amounts the middle half of these municipalities lies.",
     noMiddle: "There are too few municipalities of this size to show the middle.",
-    wholeNotComparable: "Amounts in total cannot be compared with other municipalities. Choose the amount per inhabitant for that.",
+    wholeNotComparable: "Amounts in total cannot be compared with other municipalities. Choose the amount per resident for that.",
     groupSum: (count, group, measure) =>
       `These are the amounts of ${count} ${group}, added up${measure === "whole" ? "" : " and divided by all their inhabitants"}.`,
     bookedDifferently: (isNew) =>
@@ -306,7 +309,7 @@ const en: MoneyTexts = {
     recalculated: "These amounts are recalculated: before a merger they belonged to other municipalities. We added up the parts.",
     source: (document, year) => `Source: CBS, Iv3, ${document === "account" ? "accounts" : "budget"} ${year}.`,
     columnMiddle: "middle half",
-    columnMiddleShort: "middle",
+    columnMiddleShort: "half",
     label: (who, document, total, groups) => `${who}, ${document}: ${total} for the social domain. ${groups}.`,
   },
   table: {
@@ -321,7 +324,7 @@ const en: MoneyTexts = {
   },
   years: {
     heading: "Through the years",
-    below: (first, last) => `${first} to ${last}, euros per inhabitant, in prices of that year`,
+    below: (first, last) => `${first} to ${last}, euros per resident, in prices of that year`,
     source: "Source: CBS, Iv3, accounts and budgets.",
     explain:
       "A filled dot is money spent (accounts). An open dot is money budgeted. At a dotted line the fields of work were rearranged. Do not draw a line across it.",

@@ -81,5 +81,5 @@ function renderDistricts({ row }: PlaceView, districts: readonly District[]): Ht
   const page = `${path}/wijken`;
   return html`<p class="small place-districts"><span class="soft">${texts.districts}</span> ${districts.map(
     ({ code, name }, index) => html`${index > 0 ? ", " : ""}<a class="utrecht-link" href="${request.href(page, { anchor: code })}">${name}</a>`,
-  )}. <a class="utrecht-link" href="${request.href(page)}">${texts.districtsOnMap}</a></p>`;
+  )}. <a class="utrecht-link" href="${request.href(page)}">${texts.districtFigures}</a></p>`;
 }

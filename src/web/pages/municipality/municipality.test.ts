@@ -27,7 +27,7 @@ describe("the page of a municipality", () => {
   it("writes value, unit, period and the country in a row", async () => {
     const row = rowOf((await get("/gemeenten/voorbeeldstad")).text, "ervaren-gezondheid");
     expect(row).toContain("<b>70,0%</b> <span>van de volwassenen, 2024</span>");
-    expect(row).toContain("Nederland 76,5% · marge 67,0%–73,0%");
+    expect(row).toContain("marge 67,0%–73,0% · Nederland 76,5%");
     expect(row).toContain("Van elke 100 volwassenen voelen er 70 zich gezond; in heel Nederland zijn dat er 77. Door toeval kan het ook 67,0% tot 73,0% zijn.");
   });
 

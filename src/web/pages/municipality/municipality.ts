@@ -71,7 +71,7 @@ function renderFurther({ row }: PlaceView): Html {
   return html`<section class="section" aria-labelledby="verder"><div class="section__head"><h2 id="verder">${texts.moreTitle}</h2></div><ul class="plain-list">
 <li><a class="utrecht-link" href="${request.href(`${path}/alles`)}">${texts.everything}</a></li>
 <li><a class="utrecht-link" href="${request.href(`${path}/geld`)}">${texts.money}</a></li>
-<li><a class="utrecht-link" href="${request.href(`${path}/wijken`)}">${texts.districtsOnMap}</a></li>
+<li><a class="utrecht-link" href="${request.href(`${path}/wijken`)}">${texts.districtFigures}</a></li>
 <li>${texts.takeAll} <a class="utrecht-link" href="${request.self({ format: "csv" })}">CSV</a> · <a class="utrecht-link" href="${request.self({ format: "json" })}">JSON</a></li>
 </ul></section>`;
 }
