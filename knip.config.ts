@@ -11,8 +11,6 @@ const config: KnipConfig = {
   project: ["src/**/*.{ts,css}", "scripts/**/*.ts", "test/**/*.ts", "demo/**/*.ts"],
   ignoreExportsUsedInFile: true,
   ignoreDependencies: [
-    // Gives the global namespace GeoJSON, which nobody has to import.
-    "@types/geojson",
     // Read as font files, by path, when a chart is saved as PNG (src/charts/png.ts).
     "@expo-google-fonts/source-sans-3",
   ],

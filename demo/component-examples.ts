@@ -32,6 +32,8 @@ function requestIn(language: Language): RequestContext {
     format: "html",
     path: "/gemeenten/voorbeeldstad",
     search: {},
+    origin: "https://estafette.example",
+    instance: { publisher: "Estafette", contact: undefined },
     vintage,
     isCurrent: true,
     listVintages: () => [{ id: vintage.id, asOf: vintage.asOf }],

@@ -8,6 +8,7 @@
  * all, since absolute times move with the load. The figures of the last run are
  * kept in docs/performance.md.
  */
+import { measureApi } from "./bench/api.ts";
 import { measureLarge } from "./bench/large.ts";
 import { measureLimits } from "./bench/limits.ts";
 import { measurePages } from "./bench/pages.ts";
@@ -24,4 +25,5 @@ printTable("This machine", limits.rows);
 printTable("Making a page (in the process, warm, median of 200)", await measurePages(root, limits));
 printTable("Sizes", await measureSizes(root));
 printTable("The server (8 connections, all municipalities in turn)", await measureServer(root, limits));
+printTable("The programming interface", await measureApi(root));
 if (process.argv.includes("--large")) printTable("35 million cells", measureLarge(limits));

@@ -23,6 +23,7 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   "/gemeenten/:slug/wijken": ["/gemeenten/deventer/wijken", "/gemeenten/land-van-cuijk/wijken", "/gemeenten/oisterwijk/wijken"],
   "/indicatoren": ["/indicatoren"],
   "/indicatoren/:id": ["/indicatoren/jongeren-met-jeugdzorg", "/indicatoren/ervaren-gezondheid-goed", "/indicatoren/inwoners"],
+  "/citeren": ["/citeren?indicator=jongeren-met-jeugdzorg&plaats=deventer", "/citeren?indicator=ervaren-gezondheid-goed&plaats=oisterwijk&jaar=2020", "/citeren?indicator=inwoners"],
   "/bronnen": ["/bronnen"],
   "/gebieden/:code": ["/gebieden/GM0788"],
   "/zoeken": ["/zoeken?q=den%20bosch", "/zoeken?q=weesp"],

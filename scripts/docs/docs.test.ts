@@ -54,16 +54,16 @@ describe("docs/manual/settings.md", () => {
     const values = "settings" in defaults ? Object.values(defaults.settings).map((value) => (value === undefined ? "none" : `\`${value}\``)) : [];
     for (const document of [path, "README.md"]) {
       const rows = tableRowsOf(read(document)).filter(([name]) => names.has(linkText(name)));
-      expect(rows.map(([, value]) => value)).toEqual(["`3000`", "`127.0.0.1`", "`./var`", "none", "none"]);
+      expect(rows.map(([, value]) => value)).toEqual(["`3000`", "`127.0.0.1`", "`./var`", "none", "none", "none", "none", "none"]);
       expect(rows.map(([name]) => linkText(name))).toEqual([...names]);
     }
     expect(values.slice(0, 3)).toEqual(["`3000`", "`127.0.0.1`", "`./var`"]);
   });
 
   it("says what a wrong value says", () => {
-    const wrong = readSettings(Object.fromEntries([...names].map((name) => [name, "a b"])));
+    const wrong = readSettings({ ...Object.fromEntries([...names].map((name) => [name, "a b"])), ESTAFETTE_PUBLISHER: "a".repeat(201) });
     const faults = "faults" in wrong ? wrong.faults : [];
-    expect(faults).toHaveLength(4);
+    expect(faults).toHaveLength(7);
     for (const fault of faults) {
       const [name] = fault.split(":");
       expect(sectionOf(path, name)).toContain(fault.split("expected ")[1]);

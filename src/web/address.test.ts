@@ -7,6 +7,8 @@ const pairs = [
   ["/gemeenten/deventer", { path: "/gemeenten/deventer", language: "nl", format: "html" }],
   ["/en/gemeenten/deventer.json", { path: "/gemeenten/deventer", language: "en", format: "json" }],
   ["/gemeenten/deventer/geld.csv", { path: "/gemeenten/deventer/geld", language: "nl", format: "csv" }],
+  ["/gemeenten/deventer/alles.xlsx", { path: "/gemeenten/deventer/alles", language: "nl", format: "xlsx" }],
+  ["/grenzen/gemeenten-2024.topojson", { path: "/grenzen/gemeenten-2024", language: "nl", format: "topojson" }],
   ["/indicatoren/jongeren-met-jeugdhulp.svg", { path: "/indicatoren/jongeren-met-jeugdhulp", language: "nl", format: "svg" }],
 ] as const;
 

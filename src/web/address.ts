@@ -11,8 +11,8 @@
  */
 import type { Language } from "../terms/bilingual.ts";
 
-/** A page, its data twins, and its picture. */
-export const formats = ["html", "json", "csv", "svg", "png"] as const;
+/** A page, its data twins, its picture, and its borders. */
+export const formats = ["html", "json", "csv", "xlsx", "svg", "png", "geojson", "topojson"] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -25,15 +25,35 @@ export interface Address {
 /** Served as they are: no language, and their suffix belongs to their name. */
 const files = new Set(["/robots.txt", "/favicon.svg", "/favicon.ico", "/sitemap.xml"]);
 
+const withSuffix = new RegExp(`^(.*[^/])\\.(${formats.filter((one) => one !== "html").join("|")})$`);
+
 export function isFileAddress(pathname: string): boolean {
   return pathname.startsWith("/assets/") || files.has(pathname);
 }
 
+/** Where the programming interface is; its addresses have one language, and a dot in a name belongs to it. */
+export const apiPath = "/api/v1";
+
+export function isApiAddress(pathname: string): boolean {
+  return pathname === apiPath || pathname.startsWith(`${apiPath}/`);
+}
+
+/** Where the OData feed is, behind `/en` or not. */
+export const feedPath = "/odata/v1";
+
+export function isODataAddress(pathname: string): boolean {
+  const path = pathname.replace(/^\/en(?=\/)/, "");
+  return path === feedPath || path.startsWith(`${feedPath}/`);
+}
+
 export function parseAddress(pathname: string): Address {
+  // What goes wrong there is told as data.
+  if (isApiAddress(pathname)) return { path: pathname, language: "nl", format: "json" };
   if (isFileAddress(pathname)) return { path: pathname, language: "nl", format: "html" };
   const isEnglish = pathname === "/en" || pathname.startsWith("/en/") || pathname.startsWith("/en.");
   const path = isEnglish ? pathname.slice(3) || "/" : pathname;
-  const suffix = path.match(/^(.*[^/])\.(json|csv|svg|png)$/);
+  if (isODataAddress(path)) return { path, language: isEnglish ? "en" : "nl", format: "json" };
+  const suffix = path.match(withSuffix);
   return {
     path: suffix ? suffix[1] : path,
     language: isEnglish ? "en" : "nl",

@@ -38,6 +38,8 @@ export interface PageContent {
   readonly sourceLine?: Html;
   /** False for pages that search engines should pass by. */
   readonly isIndexed?: boolean;
+  /** True for what another site shows in a frame: no menu around it. */
+  readonly isEmbedded?: boolean;
 }
 
 export type Answer =
@@ -65,6 +67,13 @@ export function csv<Row>(rows: Iterable<Row>, columns: readonly CsvColumn<Row>[]
     body: writeCsv(rows, columns),
     name: name && `${name}.csv`,
   };
+}
+
+export const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** A workbook; what writes one is in xlsx/. */
+export function xlsx(body: Uint8Array, name: string): Answer {
+  return { kind: "bytes", type: xlsxType, body, name: `${name}.xlsx` };
 }
 
 export function svg(body: string, name?: string): Answer {

@@ -14,10 +14,14 @@
  * await app.request("/en/gemeenten/deventer.json");
  */
 import { Hono, type Context } from "hono";
-import { parseAddress } from "./address.ts";
+import { apiPath, feedPath, parseAddress } from "./address.ts";
 import { redirect } from "./answer.ts";
+import { answerApi } from "./api/answer-api.ts";
+import { apiHeaders } from "./api/api-headers.ts";
 import type { Assets } from "./assets.ts";
 import type { Log } from "./log.ts";
+import { describeCsv } from "./catalogue/describe-csv.ts";
+import { linkedDataPaths, serveLinkedData } from "./catalogue/linked-data.ts";
 import { chooseVintage } from "./middleware/choose-vintage.ts";
 import { compression } from "./middleware/compression.ts";
 import { entityTag } from "./middleware/entity-tag.ts";
@@ -25,6 +29,7 @@ import { limits } from "./middleware/limits.ts";
 import { openRequest } from "./middleware/open-request.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { serveAssets } from "./middleware/serve-assets.ts";
+import { answerOData, tellODataFaults } from "./odata/odata.ts";
 import type { AnyPage } from "./page.ts";
 import { readParameters } from "./parameters.ts";
 import { notFoundProblem, plainProblem, wrongInputProblem } from "./problem.ts";
@@ -37,7 +42,7 @@ import { dress } from "./theme.ts";
 
 export interface AppParts {
   readonly shelf: Shelf;
-  readonly settings: Pick<Settings, "theme" | "logo">;
+  readonly settings: Partial<Omit<Settings, "port" | "host" | "data">>;
   readonly assets: Assets;
   readonly log: Log;
   /** Of the program; part of every page's tag. */
@@ -46,10 +51,17 @@ export interface AppParts {
 
 export function createApp({ shelf, settings, assets, log, version = "0" }: AppParts): Hono<ShellEnv> {
   const dressed = dress(assets, settings);
-  const shell: Shell = { shelf, log, ...dressed, version: `${version} ${dressed.assets.hash}` };
+  const { address, publisher = "Estafette", contact } = settings;
+  const instance = { address, publisher, contact };
+  const shell: Shell = { shelf, log, ...dressed, ...instance, version: `${version} ${dressed.assets.hash} ${publisher} ${contact ?? ""}` };
   const app = new Hono<ShellEnv>({ getPath: (request) => parseAddress(new URL(request.url).pathname).path });
-  app.use(securityHeaders, openRequest(shell), limits(shell), serveAssets(shell), chooseVintage(shell));
+  app.use(securityHeaders, apiHeaders, openRequest(shell), tellODataFaults, limits(shell), serveAssets(shell));
+  app.all(`${apiPath}/*`, compression(), answerApi(shell));
+  app.use(chooseVintage(shell));
+  for (const path of linkedDataPaths) app.get(path, compression(), serveLinkedData);
+  app.get("/indicatoren/:id", describeCsv);
   app.use(entityTag(shell), compression());
+  app.get(`${feedPath}/*`, answerOData);
   for (const page of pages) app.get(page.path, (c) => answerPage(c, shell, page));
   app.notFound((c) => answerUnknown(c, shell));
   app.onError((error, c) => answerFailure(error, c, shell));

@@ -15,12 +15,12 @@ export type CsvValue = string | number | boolean | undefined;
 export type CsvColumn<Row> = readonly [name: string, value: (row: Row) => CsvValue];
 
 export function writeCsv<Row>(rows: Iterable<Row>, columns: readonly CsvColumn<Row>[]): string {
-  const lines = [columns.map(([name]) => field(name)).join(",")];
-  for (const row of rows) lines.push(columns.map(([, value]) => field(value(row))).join(","));
+  const lines = [columns.map(([name]) => csvField(name)).join(",")];
+  for (const row of rows) lines.push(columns.map(([, value]) => csvField(value(row))).join(","));
   return `${lines.join("\r\n")}\r\n`;
 }
 
-function field(value: CsvValue): string {
+export function csvField(value: CsvValue): string {
   if (value === undefined) return "";
   if (typeof value !== "string") return Number.isNaN(value) ? "" : String(value);
   const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;

@@ -12,7 +12,7 @@
  *   json: (request) => data({ name: request.params.name }),
  * });
  */
-import type { Format } from "./address.ts";
+import { formats, type Format } from "./address.ts";
 import type { Answer } from "./answer.ts";
 import type { Parameters, ValuesOf } from "./parameters.ts";
 import type { PageRequest } from "./request-context.ts";
@@ -44,7 +44,7 @@ export function definePage<const Path extends string, P extends Parameters = Rec
 ): AnyPage {
   const { path, parameters = {} } = definition;
   const answers = new Map<Format, AnswerFunction<PageRequest<ParamsOf<Path>, ValuesOf<P>>>>();
-  for (const format of ["html", "json", "csv", "svg", "png"] as const) {
+  for (const format of formats) {
     const answer = definition[format];
     if (answer) answers.set(format, answer);
   }

@@ -71,12 +71,12 @@ function unknownParameters(search: URLSearchParams, known: Parameters, language:
   }));
 }
 
-function wrongValue(name: string, all: readonly string[], expects: string, language: Language): string {
+export function wrongValue(name: string, all: readonly string[], expects: string, language: Language): string {
   const found = all.map((value) => `‘${shorten(value)}’`).join(", ");
   if (language === "nl") return `‘${name}’ is ${found || "niet ingevuld"}. Verwacht: ${expects}.`;
   return `‘${name}’ is ${found || "not filled in"}. Expected: ${expects}.`;
 }
 
-function shorten(text: string): string {
+export function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

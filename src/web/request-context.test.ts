@@ -10,6 +10,8 @@ function context(parts: Partial<ContextParts> = {}) {
     format: "html",
     path: "/gemeenten/voorbeeldstad",
     search: { jaar: "2022" },
+    origin: "https://estafette.example",
+    instance: { publisher: "Estafette", contact: undefined },
     vintage: demoVintage(),
     isCurrent: true,
     listVintages: () => [],

@@ -33,6 +33,13 @@ export interface HrefOptions {
   readonly vintage?: string;
 }
 
+/** Who runs this site, as far as the operator filled it in. */
+export interface Instance {
+  readonly publisher: string;
+  /** E-mail address or page for questions; absent for the page about the site. */
+  readonly contact: string | undefined;
+}
+
 export interface RequestContext {
   readonly language: Language;
   readonly format: Format;
@@ -40,6 +47,9 @@ export interface RequestContext {
   readonly path: string;
   /** The raw parameters other than `stand`, for links to this very page. */
   readonly search: SearchValues;
+  /** The site as the reader reached it, for addresses that leave it: "https://estafette.example". */
+  readonly origin: string;
+  readonly instance: Instance;
   readonly vintage: Vintage;
   /** Whether the vintage shown is the newest one. */
   readonly isCurrent: boolean;
@@ -67,6 +77,8 @@ export interface ContextParts {
   readonly format: Format;
   readonly path: string;
   readonly search: SearchValues;
+  readonly origin: string;
+  readonly instance: Instance;
   readonly vintage: Vintage;
   readonly isCurrent: boolean;
   listVintages(): readonly VintageName[];

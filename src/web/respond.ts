@@ -4,6 +4,7 @@
  */
 import type { Context } from "hono";
 import type { Answer } from "./answer.ts";
+import { renderEmbedded } from "./components/embedded-layout.ts";
 import { renderDocument } from "./components/layout.ts";
 import { problemPage } from "./components/problem-page.ts";
 import { notFoundProblem, problemJson, wrongInputProblem, type Problem } from "./problem.ts";
@@ -15,7 +16,7 @@ type ShellContext = Context<ShellEnv>;
 export function respond(c: ShellContext, shell: Shell, request: RequestContext, answer: Answer): Response {
   switch (answer.kind) {
     case "page":
-      return c.html(renderDocument(request, answer, shell.theme).toString());
+      return c.html((answer.isEmbedded ? renderEmbedded : renderDocument)(request, answer, shell.theme).toString());
     case "text":
       return new Response(answer.body, { headers: fileHeaders(answer.type, answer.name) });
     case "bytes":

@@ -2,9 +2,15 @@
  * All pages of the site. To add one: make it with `definePage` under `pages/`
  * and name it here.
  */
+import { cataloguePage } from "./catalogue/catalogue-page.ts";
+import { codeListPage } from "./catalogue/code-list-page.ts";
 import type { AnyPage } from "./page.ts";
+import { apiPage } from "./pages/api/api.ts";
 import { districtsPage } from "./pages/districts/districts.ts";
 import { districtMapPicture } from "./pages/districts/map-picture.ts";
+import { borderListPage, bordersPage } from "./pages/borders/borders.ts";
+import { citePage } from "./pages/cite/cite.ts";
+import { embedPage } from "./pages/embed/embed.ts";
 import { homePage } from "./pages/home/home.ts";
 import { moneyPage } from "./pages/money/money.ts";
 import { flowPicture, yearsPicture } from "./pages/money/pictures.ts";
@@ -33,10 +39,17 @@ export const pages: readonly AnyPage[] = [
   savedMapPage,
   savedSpreadPage,
   savedTrendPage,
+  embedPage,
+  citePage,
+  bordersPage,
+  borderListPage,
   sourcesPage,
+  cataloguePage,
+  codeListPage,
   aboutPage,
   accessibilityPage,
   privacyPage,
+  apiPage,
   municipalityPage,
   moneyPage,
   districtsPage,

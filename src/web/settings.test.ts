@@ -4,7 +4,7 @@ import { readSettings } from "./settings.ts";
 describe("readSettings", () => {
   it("has a default for everything", () => {
     expect(readSettings({})).toEqual({
-      settings: { port: 3000, host: "127.0.0.1", data: "./var", theme: undefined, logo: undefined },
+      settings: { port: 3000, host: "127.0.0.1", data: "./var" },
     });
   });
 
@@ -18,6 +18,23 @@ describe("readSettings", () => {
       settings: { port: 8080, host: "0.0.0.0", data: "/srv/estafette", theme: "stad.css", logo: "Logo.SVG" },
     });
   });
+
+  it("reads of whom the site is and where, an address without the slash at its end", () => {
+    const given = { ESTAFETTE_ADDRESS: "https://Estafette.example.nl/", ESTAFETTE_PUBLISHER: "Gemeente Voorbeeldstad", ESTAFETTE_CONTACT: "data@voorbeeldstad.example" };
+    expect(readSettings(given)).toMatchObject({
+      settings: { address: "https://estafette.example.nl", publisher: "Gemeente Voorbeeldstad", contact: "data@voorbeeldstad.example" },
+    });
+  });
+
+  for (const [name, value] of [
+    ["ESTAFETTE_ADDRESS", "estafette.example.nl"],
+    ["ESTAFETTE_ADDRESS", "https://example.nl/estafette"],
+    ["ESTAFETTE_ADDRESS", "https://example.nl:99999"],
+    ["ESTAFETTE_CONTACT", "vraag het aan Jan"],
+    ["ESTAFETTE_CONTACT", "javascript:alert(1)"],
+  ]) {
+    it(`refuses ${value} for ${name}`, () => expect(readSettings({ [name]: value })).toHaveProperty("faults"));
+  }
 
   it("names every fault at once, with what would be right", () => {
     expect(readSettings({ PORT: "80a", HOST: "a b", ESTAFETTE_THEME: "stad.scss", ESTAFETTE_LOGO: "logo.gif" })).toEqual({

@@ -18,6 +18,12 @@ export interface Shell {
   readonly assets: Assets;
   readonly theme: Theme;
   readonly log: Log;
+  /** Of the site as the world knows it, when the operator fixed it; else that of the request. */
+  readonly address: string | undefined;
+  /** Who publishes the figures of this site. */
+  readonly publisher: string;
+  /** E-mail address or page for questions about them; absent for the page about the site. */
+  readonly contact: string | undefined;
   /** Changes whenever the same figures could give another page. */
   readonly version: string;
 }

@@ -23,7 +23,7 @@ export interface TestSite {
 export interface TestSiteOptions {
   /** Newest first; the first one is current. */
   readonly vintages: readonly Vintage[];
-  readonly settings?: Pick<Settings, "theme" | "logo">;
+  readonly settings?: Partial<Omit<Settings, "port" | "host" | "data">>;
 }
 
 export function createTestSite({ vintages, settings = {} }: TestSiteOptions): TestSite {

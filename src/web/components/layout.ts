@@ -5,7 +5,7 @@
  *
  * The menu shows only what exists.
  */
-import type { PageContent, Section } from "../answer.ts";
+import { xlsxType, type PageContent, type Section } from "../answer.ts";
 import type { Format } from "../address.ts";
 import { html, raw, type Html } from "../html.ts";
 import { writeDate, writeNumber } from "../numbers.ts";
@@ -71,8 +71,11 @@ const mediaTypes: Readonly<Record<Format, string>> = {
   html: "text/html",
   json: "application/json",
   csv: "text/csv",
+  xlsx: xlsxType,
   svg: "image/svg+xml",
   png: "image/png",
+  geojson: "application/geo+json",
+  topojson: "application/json",
 };
 
 function renderHeader(request: RequestContext, content: PageContent, theme: Theme): Html {
@@ -112,6 +115,8 @@ function renderFooter(request: RequestContext, content: PageContent): Html {
 <nav aria-label="${texts.footerMenu}"><ul class="footer-menu">
 <li><a class="utrecht-link" href="${request.href("/over")}">${texts.about}</a></li>
 <li><a class="utrecht-link" href="${request.href("/bronnen")}">${texts.sections.sources}</a></li>
+<li><a class="utrecht-link" href="${request.href("/api")}">${texts.api}</a></li>
+<li><a class="utrecht-link" href="${request.href("/catalogus")}">${texts.openData}</a></li>
 <li><a class="utrecht-link" href="${request.href("/toegankelijkheid")}">${texts.accessibility}</a></li>
 <li><a class="utrecht-link" href="${request.href("/privacy")}">${texts.privacy}</a></li>
 </ul></nav></div></footer>`;

@@ -6,7 +6,7 @@ import type { PlaceFigure, SeriesPoint } from "../../comparison/place-figure.ts"
 import { tablesOf } from "../../figures/column.ts";
 import { type Html, html } from "../html.ts";
 import { isPresent, type Observation } from "../../terms/observation.ts";
-import { periodLabel, type Period } from "../../terms/period.ts";
+import { periodLabel, yearOf, type Period } from "../../terms/period.ts";
 import { lookupsOf } from "../lookups.ts";
 import { writeDate, writeIndicatorValue } from "../numbers.ts";
 import { figureTexts } from "../texts/figures.ts";
@@ -80,18 +80,20 @@ function origin({ indicator, shown, series }: PlaceFigure, { request, path }: Ro
   const { absolute, planned } = indicator.companions ?? {};
   const hasCourse = series.filter(({ observation }) => isPresent(observation)).length > 1;
   const chart = `${path}/grafieken/${indicator.id}`;
+  const slug = path.split("/").at(-1);
   const link = (href: string, words: string) => html`<a class="utrecht-link" href="${href}">${words}</a>`;
   return html`<div><h4>${texts.source}</h4>
 ${tables.map(
     (table) => html`<p>${table.provider}, ${link(request.href("/bronnen", { anchor: table.id }), table.title[language])}. ${upperFirst(table.edition[language])}. ${table.licence.id.replaceAll("-", " ")}, ${table.licence.credit}.</p>`,
   )}<p>${texts.asOf(writeDate(vintage.asOf, language))}.</p>
 <h4>${texts.takeAway}</h4><ul>
-<li>${link(request.href(`/indicatoren/${indicator.id}`, { search: { plaats: path.split("/").at(-1) } }), texts.aboutIndicator)}</li>
+<li>${link(request.href(`/indicatoren/${indicator.id}`, { search: { plaats: slug } }), texts.aboutIndicator)}</li>
 ${absolute && lookups.indicatorById.has(absolute) ? html`<li>${link(request.href(`/indicatoren/${absolute}`), texts.absolute)}</li>` : ""}
 ${planned && lookups.indicatorById.has(planned) ? html`<li>${link(request.href(`/indicatoren/${planned}`), texts.budget)}</li>` : ""}
-<li>${texts.table}: ${link(request.href(`/indicatoren/${indicator.id}`, { format: "csv" }), "CSV")} · ${link(request.href(`/indicatoren/${indicator.id}`, { format: "json" }), "JSON")}</li>
+<li>${texts.table}: ${link(request.href(`/indicatoren/${indicator.id}`, { format: "csv" }), "CSV")} · ${link(request.href(`/indicatoren/${indicator.id}`, { format: "xlsx" }), "Excel")} · ${link(request.href(`/indicatoren/${indicator.id}`, { format: "json" }), "JSON")}</li>
 <li>${texts.chart}: ${link(request.href(chart, { format: "svg" }), "SVG")} · ${link(request.href(chart, { format: "png" }), "PNG")}</li>
 ${hasCourse ? html`<li>${texts.course}: ${link(request.href(chart, { format: "svg", search: course }), "SVG")} · ${link(request.href(chart, { format: "png", search: course }), "PNG")}</li>` : ""}
+<li>${link(request.href("/citeren", { search: { indicator: indicator.id, plaats: slug, jaar: yearOf(shown.period) } }), texts.cite)}</li>
 <li>${link(request.href(path, { isPermanent: true, anchor: indicator.id }), texts.permanent)}</li>
 </ul></div>`;
 }

@@ -32,6 +32,7 @@ interface RowTexts {
   readonly course: string;
   readonly aboutIndicator: string;
   readonly permanent: string;
+  readonly cite: string;
   readonly tableCaption: (title: string, place: string) => string;
   readonly year: string;
   readonly middleOf: (group: string) => string;
@@ -78,6 +79,7 @@ const nl: RowTexts = {
   course: "Verloop",
   aboutIndicator: "Alle gemeenten en de kaart",
   permanent: "Vaste link naar deze stand",
+  cite: "Citeer dit cijfer",
   tableCaption: (title, place) => `${title}: ${place} door de jaren`,
   year: "Jaar",
   middleOf: (group) => `Midden van ${group}`,
@@ -122,6 +124,7 @@ const en: RowTexts = {
   course: "Course",
   aboutIndicator: "All municipalities and the map",
   permanent: "Permanent link to this snapshot",
+  cite: "Cite this figure",
   tableCaption: (title, place) => `${title}: ${place} through the years`,
   year: "Year",
   middleOf: (group) => `Middle of ${group}`,

@@ -13,7 +13,7 @@ export function chooseVintage(shell: Shell): MiddlewareHandler<ShellEnv> {
     if (id === null || id === request.vintage.id) return next();
     const vintage = await shell.shelf.find(id);
     if (!vintage) return respondProblem(c, shell, request, unknownVintageProblem(request, request.path, shell.shelf.list()));
-    c.set("request", contextOn(shell, vintage, address, search));
+    c.set("request", contextOn(shell, vintage, { ...address, search, origin: request.origin }));
     return next();
   };
 }

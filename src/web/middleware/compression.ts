@@ -12,7 +12,7 @@ import type { ShellEnv } from "../shell.ts";
 
 const smallestWorthCompressing = 1_000;
 const cacheLimit = 16 * 1024 * 1024;
-const compressible = /^(text\/|application\/(json|problem\+json|javascript|xml)|image\/svg)/;
+const compressible = /^(text\/|application\/(json|ld\+json|geo\+json|problem\+json|javascript|xml)|image\/svg)/;
 
 const asyncBrotli = promisify(brotliCompress);
 const asyncGzip = promisify(gzip);
@@ -37,7 +37,7 @@ export function compression(): MiddlewareHandler<ShellEnv> {
     const known = key && cache.find(key);
     if (known) return new Response(known.body as Uint8Array<ArrayBuffer>, { headers: known.headers as [string, string][] });
     await next();
-    if (!compressible.test(c.res.headers.get("content-type") ?? "")) return undefined;
+    if (isDone(c.res) || !compressible.test(c.res.headers.get("content-type") ?? "")) return undefined;
     const body = new Uint8Array(await c.res.arrayBuffer());
     if (body.byteLength < smallestWorthCompressing) return replaceBody(c, body);
     const compressed = await compress(body, encoding);
@@ -47,6 +47,11 @@ export function compression(): MiddlewareHandler<ShellEnv> {
     if (key && c.res.status === 200) cache.keep(key, { body: compressed, headers: [...c.res.headers] });
     return undefined;
   };
+}
+
+/** A stream is compressed piece by piece by whoever makes it. */
+function isDone({ headers }: Response): boolean {
+  return headers.has("content-encoding");
 }
 
 function replaceBody(c: Parameters<MiddlewareHandler<ShellEnv>>[0], body: Uint8Array<ArrayBuffer>): undefined {

@@ -31,6 +31,8 @@ function tagOf(c: Context<ShellEnv>, shell: Shell): string {
     request.vintage.id,
     // The page about sources lists all vintages.
     shell.shelf.list().length,
+    // Citations and embeds name the site itself.
+    request.origin,
     address.language,
     address.format,
     address.path,
@@ -39,7 +41,8 @@ function tagOf(c: Context<ShellEnv>, shell: Shell): string {
   return `W/"${createHash("sha1").update(parts.join("\n")).digest("base64url")}"`;
 }
 
-function isKnown(etag: string, ifNoneMatch: string | undefined): boolean {
+/** Whether the reader says it has the answer with this tag already. */
+export function isKnown(etag: string, ifNoneMatch: string | undefined): boolean {
   if (!ifNoneMatch) return false;
   const opaque = etag.replace(/^W\//, "");
   return ifNoneMatch.split(",").some((one) => one.trim().replace(/^W\//, "") === opaque);

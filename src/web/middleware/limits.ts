@@ -7,11 +7,19 @@
  * lost its dots.
  */
 import type { Context, MiddlewareHandler } from "hono";
+import { isApiAddress, isODataAddress } from "../address.ts";
 import { plainProblem, type ProblemStatus } from "../problem.ts";
 import { respondProblem } from "../respond.ts";
 import type { Shell, ShellEnv } from "../shell.ts";
 
 export const longestAddress = 2_000;
+
+/** A choice of all municipalities in a feed is written out in its address, code by code. */
+const longestFeedAddress = 12_000;
+
+function longestOf(address: string): number {
+  return isODataAddress(address.split(/[?#]/, 1)[0]) ? longestFeedAddress : longestAddress;
+}
 
 interface Refusal {
   readonly event: string;
@@ -25,12 +33,17 @@ export function rawAddressOf(c: Context<ShellEnv>): string {
 }
 
 export function findRefusal(method: string, address: string): Refusal | undefined {
-  if (method !== "GET" && method !== "HEAD") return { event: "method-not-allowed", status: 405 };
-  if (address.length > longestAddress) return { event: "address-too-long", status: 414 };
+  if (!methodsOf(address).includes(method)) return { event: "method-not-allowed", status: 405 };
+  if (address.length > longestOf(address)) return { event: "address-too-long", status: 414 };
   if (hasControlCharacter(address)) return { event: "control-character", status: 400 };
   const path = address.split(/[?#]/, 1)[0];
   if (/\.\.|\/\/|\\|%2e|%2f|%5c/i.test(path)) return { event: "path-trick", status: 400 };
   return undefined;
+}
+
+/** A script on another site may ask first what it may ask of the programming interface. */
+function methodsOf(address: string): readonly string[] {
+  return isApiAddress(address.split(/[?#]/, 1)[0]) ? ["GET", "HEAD", "OPTIONS"] : ["GET", "HEAD"];
 }
 
 /** As they are, or written with a percent sign. */
@@ -46,7 +59,7 @@ export function limits(shell: Shell): MiddlewareHandler<ShellEnv> {
     shell.log.refuse(refusal.event, refusal.status, address);
     const { request } = c.var;
     const response = respondProblem(c, shell, request, plainProblem(refusal.status, request.language));
-    if (refusal.status === 405) response.headers.set("allow", "GET, HEAD");
+    if (refusal.status === 405) response.headers.set("allow", methodsOf(address).join(", "));
     return response;
   };
 }

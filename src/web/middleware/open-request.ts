@@ -3,7 +3,7 @@
  * Which vintage was asked for is looked up later (choose-vintage.ts), so that
  * a refusal costs nothing.
  */
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import type { Vintage } from "../../figures/vintage.ts";
 import { parseAddress, type Address } from "../address.ts";
 import { vintageParameter } from "../parameters.ts";
@@ -16,20 +16,33 @@ export function openRequest(shell: Shell): MiddlewareHandler<ShellEnv> {
     const address = parseAddress(pathname);
     c.set("address", address);
     c.set("search", searchParams);
-    c.set("request", contextOn(shell, shell.shelf.current(), address, searchParams));
+    c.set("request", contextOn(shell, shell.shelf.current(), { ...address, search: searchParams, origin: shell.address ?? originOf(c) }));
     return next();
   };
 }
 
-export function contextOn(shell: Shell, vintage: Vintage, address: Address, search: URLSearchParams): RequestContext {
+/** What of the request a page may know. */
+interface Asked extends Address {
+  readonly search: URLSearchParams;
+  readonly origin: string;
+}
+
+export function contextOn(shell: Shell, vintage: Vintage, asked: Asked): RequestContext {
   return createRequestContext({
-    ...address,
-    search: searchValues(search),
+    ...asked,
+    instance: { publisher: shell.publisher, contact: shell.contact },
+    search: searchValues(asked.search),
     vintage,
     isCurrent: vintage.id === shell.shelf.current().id,
     listVintages: () => shell.shelf.list(),
     asset: (name) => shell.assets.href(name),
   });
+}
+
+/** A proxy that takes the TLS off says so; the name of the host it passes on. */
+function originOf(c: Context<ShellEnv>): string {
+  const { protocol, host } = new URL(c.req.url);
+  return `${c.req.header("x-forwarded-proto") === "https" ? "https:" : protocol}//${host}`;
 }
 
 function searchValues(search: URLSearchParams): SearchValues {

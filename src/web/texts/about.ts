@@ -14,7 +14,7 @@ const nl: Write = (request) => ({
   sections: [
     {
       heading: "Wat is het?",
-      body: html`<p>Elke gemeente regelt deze zaken op haar eigen manier. Hier ziet u de cijfers van uw gemeente, naast die van andere gemeenten. U kunt elk cijfer volgen tot de bron. U kunt het ook meenemen als tabel of als plaatje.</p>
+      body: html`<p>Elke gemeente regelt deze zaken op haar eigen manier. Hier ziet u de cijfers van uw gemeente, naast die van andere gemeenten. U kunt elk cijfer volgen tot de bron. U kunt het ook meenemen als tabel of als plaatje. Een programma vraagt alle cijfers op met de <a class="utrecht-link" href="${request.href("/api")}">API</a>.</p>
 <p>In een estafette loopt u samen en geeft u het stokje door. Zo bedoelen wij het ook. Een ronde heeft acht stappen:</p>
 ${renderLegs(legs.nl, request, "hier te vinden", "nog niet op deze site")}`,
     },
@@ -59,7 +59,7 @@ const en: Write = (request) => ({
   sections: [
     {
       heading: "What is it?",
-      body: html`<p>Each municipality arranges these matters in its own way. Here you see the figures of your municipality beside those of others. You can follow every figure to its source. You can also take it with you as a table or a picture.</p>
+      body: html`<p>Each municipality arranges these matters in its own way. Here you see the figures of your municipality beside those of others. You can follow every figure to its source. You can also take it with you as a table or a picture. A program asks for all figures with the <a class="utrecht-link" href="${request.href("/api")}">API</a>.</p>
 <p>Estafette is Dutch for relay race: you run together and pass on the baton. That is how we mean it. A lap has eight legs:</p>
 ${renderLegs(legs.en, request, "find it here", "not on this site yet")}`,
     },

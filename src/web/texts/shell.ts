@@ -13,6 +13,8 @@ export const shellTexts = inBothLanguages(
     start: "Start",
     footerMenu: "Over deze site",
     about: "Over Estafette",
+    api: "API",
+    openData: "Open data",
     accessibility: "Toegankelijkheid",
     privacy: "Privacy",
     sourceLine: (credits: string, count: string) =>
@@ -33,6 +35,8 @@ export const shellTexts = inBothLanguages(
     start: "Home",
     footerMenu: "About this site",
     about: "About Estafette",
+    api: "API",
+    openData: "Open data",
     accessibility: "Accessibility",
     privacy: "Privacy",
     sourceLine: (credits: string, count: string) =>

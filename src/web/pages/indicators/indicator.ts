@@ -1,15 +1,17 @@
 /** `/indicatoren/:id`: what an indicator means, where it comes from, and its figures for all municipalities. */
 import { findTheme } from "../../../terms/theme.ts";
 import { data, page, type Answer } from "../../answer.ts";
+import { answerCsv } from "../../data-table.ts";
 import { html, type Html } from "../../html.ts";
 import { writeList, writeNumber } from "../../numbers.ts";
 import { definePage } from "../../page.ts";
 import { figureTexts } from "../../texts/figures.ts";
+import { renderEmbedCode } from "../embed/embed-code.ts";
 import { dataParameters } from "./choice-parameters.ts";
-import { dataOnlyFaults, findDataFigures, type DataRequest } from "./data-figures.ts";
+import { dataOnlyFaults, findDataFigures, type DataFigures, type DataRequest } from "./data-figures.ts";
 import { forIndicator, type FindFigures, type IndicatorChoice } from "./for-indicator.ts";
-import { indicatorCsv } from "./indicator-csv.ts";
 import { indicatorJson } from "./indicator-json.ts";
+import { indicatorTable } from "./indicator-table.ts";
 import { summarise, writeYears } from "./indicator-summary.ts";
 import { viewIndicator } from "./indicator-view.ts";
 import { findMunicipalFigures, type MunicipalFigures } from "./municipal-figures.ts";
@@ -20,6 +22,7 @@ import { renderTable } from "./render-table.ts";
 import { renderDistricts, renderTakeAway } from "./render-take-away.ts";
 import { indicatorTexts } from "./texts.ts";
 import { unitInWords } from "../../unit-in-words.ts";
+import { answerWorkbook } from "../../xlsx/answer-workbook.ts";
 
 const findPageFigures: FindFigures<DataRequest, MunicipalFigures | undefined> = (request, choice) => {
   const found = findMunicipalFigures(request, choice);
@@ -31,10 +34,13 @@ export const indicatorPage = definePage({
   path: "/indicatoren/:id",
   parameters: dataParameters,
   html: forIndicator<DataRequest, MunicipalFigures | undefined>(findPageFigures, answerPage),
-  json: forIndicator<DataRequest, Parameters<typeof indicatorJson>[2]>(findDataFigures, (request, choice, figures) =>
+  json: forIndicator<DataRequest, DataFigures>(findDataFigures, (request, choice, figures) =>
     data(indicatorJson(request, choice, figures)),
   ),
-  csv: forIndicator<DataRequest, Parameters<typeof indicatorCsv>[2]>(findDataFigures, indicatorCsv),
+  csv: forIndicator<DataRequest, DataFigures>(findDataFigures, (request, choice, figures) => answerCsv(indicatorTable(request, choice, figures))),
+  xlsx: forIndicator<DataRequest, DataFigures>(findDataFigures, (request, choice, figures) =>
+    answerWorkbook(request, indicatorTable(request, choice, figures), [{ indicator: choice.indicator, block: figures.block }]),
+  ),
 });
 
 function answerPage(request: DataRequest, choice: IndicatorChoice, figures: MunicipalFigures | undefined): Answer {
@@ -50,7 +56,7 @@ function answerPage(request: DataRequest, choice: IndicatorChoice, figures: Muni
       ...(theme ? [{ title: theme.title[language], href: request.href("/indicatoren", { search: { thema: theme.id } }) }] : []),
       { title: indicator.title[language] },
     ],
-    twins: ["json", "csv"],
+    twins: ["json", "csv", "xlsx"],
     main: html`<div class="prose"><h1>${indicator.title[language]}</h1>
 <p class="lead">${indicator.definition[language]}</p>
 ${renderFacts(request, choice)}
@@ -101,5 +107,6 @@ ${renderTrendSection(view)}
 ${renderMethod(request, indicator, figures.block)}
 ${renderSources(request, figures.block)}
 ${renderTakeAway(request, choice)}
+${renderEmbedCode(view)}
 ${renderTable(view)}`;
 }

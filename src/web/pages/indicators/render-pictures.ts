@@ -24,7 +24,8 @@ export function renderFigureSection(view: IndicatorView): Html {
   const picture = map
     ? html`<div class="indicator-map__picture"><div class="indicator-map__head"><h3>${title}</h3><p class="small soft">${indicator.unit.words[request.language]}, ${when}</p>${raw(drawLegend(view))}</div>
 ${raw(map)}
-${renderCredit(view, "kaart")}</div>`
+${renderCredit(view, "kaart")}
+<p class="tiny soft credit"><a class="utrecht-link" href="${request.href("/grenzen")}">${texts.takeBorders}</a></p></div>`
     : "";
   return html`<section class="section" id="cijfer"><div class="section__head"><h2>${map ? texts.mapTitle : texts.figureTitle}</h2><p class="soft small">${whenWithMarks(view)}</p></div>
 <div class="indicator-map">${picture}<div>${renderWords(view)}${map ? renderColours(view) : ""}

@@ -12,18 +12,22 @@ interface Download {
   readonly search: { readonly niveau?: string; readonly indeling?: number };
 }
 
-export function renderTakeAway(request: DataRequest, { column }: IndicatorChoice): Html {
+export function renderTakeAway(request: DataRequest, { column, indicator, places }: IndicatorChoice): Html {
   const texts = indicatorTexts[request.language];
   const published = olderDivisions(request, column);
+  const cited = { indicator: indicator.id, plaats: places[0]?.municipality.slug, jaar: request.query.jaar };
   return html`<section class="section" id="meenemen"><div class="section__head"><h2>${texts.takeAwayTitle}</h2><p class="section__end small"><a class="utrecht-link" href="${request.self({ isPermanent: true })}">${texts.permanentLink}</a></p></div>
 <p class="small">${texts.downloads.intro}</p>${renderDownloads(request, usualBlocks(request, column))}
-${published.length > 0 ? html`<details class="more"><summary>${texts.downloads.asPublished}</summary>${renderDownloads(request, published)}</details>` : ""}</section>`;
+${published.length > 0 ? html`<details class="more"><summary>${texts.downloads.asPublished}</summary>${renderDownloads(request, published)}</details>` : ""}
+<p class="small"><a class="utrecht-link link-alone" href="${request.href("/citeren", { search: cited })}">${texts.cite}</a></p></section>`;
 }
 
+const formNames = { csv: "CSV", xlsx: "Excel", json: "JSON" } as const;
+
 function renderDownloads(request: DataRequest, downloads: readonly Download[]): Html {
-  const link = (format: "csv" | "json", { words, search }: Download) =>
-    html`<a class="utrecht-link" href="${request.href(request.path, { format, search })}">${format.toUpperCase()}<span class="visually-hidden">: ${words}</span></a>`;
-  return html`<ul class="downloads">${downloads.map((one) => html`<li><span>${one.words}</span> ${link("csv", one)} · ${link("json", one)}</li>`)}</ul>`;
+  const link = (format: "csv" | "xlsx" | "json", { words, search }: Download) =>
+    html`<a class="utrecht-link" href="${request.href(request.path, { format, search })}">${formNames[format]}<span class="visually-hidden">: ${words}</span></a>`;
+  return html`<ul class="downloads">${downloads.map((one) => html`<li><span>${one.words}</span> ${link("csv", one)} · ${link("xlsx", one)} · ${link("json", one)}</li>`)}</ul>`;
 }
 
 const order = ["municipality", "district", "neighbourhood", "country"] as const;

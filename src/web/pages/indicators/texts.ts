@@ -120,6 +120,8 @@ interface IndicatorTexts {
     readonly asPublished: string;
   };
   readonly permanentLink: string;
+  readonly cite: string;
+  readonly takeBorders: string;
 }
 
 const nl: IndicatorTexts = {
@@ -150,7 +152,7 @@ const nl: IndicatorTexts = {
   dividedPlace: (name, successors) => `‘plaats’ is ‘${name}’. Die gemeente is verdeeld over ${successors}. Kies een daarvan.`,
   ambiguousPlace: (typed, names) => `‘plaats’ is ‘${typed}’. Dat kan ${names} zijn. Kies een daarvan.`,
   tooManyPlaces: (count, most) => `‘plaats’ staat er ${count} keer. U kunt hoogstens ${most} gemeenten kiezen.`,
-  onlyInData: (name) => `‘${name}’ hoort bij de gegevens. Zet .json of .csv achter het adres van de pagina.`,
+  onlyInData: (name) => `‘${name}’ hoort bij de gegevens. Zet .json, .csv of .xlsx achter het adres van de pagina.`,
   unknownLevel: (level, levels) => `‘niveau’ is ‘${level}’. Daarvoor is dit cijfer er niet. Wel voor: ${levels}.`,
   unknownDivision: (year, years) => `‘indeling’ is ‘${year}’. In die indeling is dit cijfer er niet. Wel in die van: ${years}.`,
   placeNotInDivision: (name, year) => `‘plaats’ is ‘${name}’. Die gemeente was er niet in de indeling van ${year}.`,
@@ -249,6 +251,8 @@ const nl: IndicatorTexts = {
     asPublished: "Zoals de bron ze gaf, in een oudere indeling van gemeenten",
   },
   permanentLink: "Vaste link naar deze stand",
+  cite: "Citeer deze cijfers",
+  takeBorders: "De grenzen op deze kaart meenemen",
 };
 
 const en: IndicatorTexts = {
@@ -279,7 +283,7 @@ const en: IndicatorTexts = {
   dividedPlace: (name, successors) => `‘plaats’ is ‘${name}’. That municipality was divided over ${successors}. Choose one of them.`,
   ambiguousPlace: (typed, names) => `‘plaats’ is ‘${typed}’. That can be ${names}. Choose one of them.`,
   tooManyPlaces: (count, most) => `‘plaats’ occurs ${count} times. You can choose at most ${most} municipalities.`,
-  onlyInData: (name) => `‘${name}’ belongs to the data. Put .json or .csv behind the address of the page.`,
+  onlyInData: (name) => `‘${name}’ belongs to the data. Put .json, .csv or .xlsx behind the address of the page.`,
   unknownLevel: (level, levels) => `‘niveau’ is ‘${level}’. This figure does not exist for that. It does for: ${levels}.`,
   unknownDivision: (year, years) => `‘indeling’ is ‘${year}’. This figure does not exist in that division. It does in those of: ${years}.`,
   placeNotInDivision: (name, year) => `‘plaats’ is ‘${name}’. That municipality did not exist in the division of ${year}.`,
@@ -376,6 +380,8 @@ const en: IndicatorTexts = {
     asPublished: "As the source gave them, in an older division of municipalities",
   },
   permanentLink: "Permanent link to this snapshot",
+  cite: "Cite these figures",
+  takeBorders: "Take the borders on this map along",
 };
 
 export const indicatorTexts = inBothLanguages(nl, en);

@@ -1,17 +1,22 @@
 /** `/gemeenten/:slug/alles`: every figure of a place on one page, to print or to search. */
 import { page } from "../../answer.ts";
 import type { RowContext } from "../../components/indicator-row.ts";
+import { answerCsv } from "../../data-table.ts";
 import { forMunicipality } from "../../for-municipality.ts";
 import { html } from "../../html.ts";
 import { writeNumber } from "../../numbers.ts";
 import { definePage } from "../../page.ts";
+import { answerWorkbook } from "../../xlsx/answer-workbook.ts";
 import { figuresByTheme, viewPlace, type PlaceView } from "./place-view.ts";
+import { renderTakeAll } from "./take-all.ts";
 import { texts as allTexts } from "./texts.ts";
 import { themePath } from "./theme.ts";
 import { renderJumpBar, renderThemeSection } from "./theme-section.ts";
 import { placeData, placeTable } from "./twins.ts";
 
 const everyTheme = (view: PlaceView) => figuresByTheme(view, (indicator) => indicator.role === "main");
+
+const everyFigure = (view: PlaceView) => everyTheme(view).flatMap((one) => one.figures);
 
 export const everythingPage = definePage({
   path: "/gemeenten/:slug/alles",
@@ -33,19 +38,24 @@ export const everythingPage = definePage({
         { title: row.place, href: request.href(row.path) },
         { title: texts.everything },
       ],
-      twins: ["json", "csv"],
+      twins: ["json", "csv", "xlsx"],
       main: html`<h1>${texts.everythingTitle(row.place)}</h1><p class="lead soft">${texts.everythingLead(count)} <span class="not-printed">${texts.printHint}</span></p>
-<p class="small not-printed">${texts.takeAll} <a class="utrecht-link" href="${request.self({ format: "csv" })}">CSV</a> · <a class="utrecht-link" href="${request.self({ format: "json" })}">JSON</a></p>
+<p class="small not-printed">${renderTakeAll(request)}</p>
 ${renderJumpBar(sections, row)}
 ${sections.map((section) => renderThemeSection(section, row, []))}`,
     });
   }),
   json: forMunicipality((request, municipality) => {
     const view = viewPlace(request, municipality);
-    return placeData(view, everyTheme(view).flatMap((one) => one.figures));
+    return placeData(view, everyFigure(view));
   }),
   csv: forMunicipality((request, municipality) => {
     const view = viewPlace(request, municipality);
-    return placeTable(view, everyTheme(view).flatMap((one) => one.figures), `${municipality.slug}-alles`);
+    return answerCsv(placeTable(view, everyFigure(view), `${municipality.slug}-alles`));
+  }),
+  xlsx: forMunicipality((request, municipality) => {
+    const view = viewPlace(request, municipality);
+    const figures = everyFigure(view);
+    return answerWorkbook(request, placeTable(view, figures, `${municipality.slug}-alles`), figures);
   }),
 });

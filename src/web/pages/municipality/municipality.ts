@@ -2,14 +2,17 @@
 import type { Indicator } from "../../../figures/indicator.ts";
 import { page } from "../../answer.ts";
 import { drawTrend } from "../../components/figure-charts.ts";
+import { answerCsv } from "../../data-table.ts";
 import { forMunicipality } from "../../for-municipality.ts";
 import { html, type Html } from "../../html.ts";
 import { definePage } from "../../page.ts";
+import { answerWorkbook } from "../../xlsx/answer-workbook.ts";
 import { renderHeader } from "./header.ts";
 import { figuresByTheme, viewPlace, type PlaceView } from "./place-view.ts";
 import { renderReadingGuide } from "./reading-guide.ts";
 import { texts as allTexts } from "./texts.ts";
 import { themePath } from "./theme.ts";
+import { renderTakeAll } from "./take-all.ts";
 import { renderJumpBar, renderThemeSection, type ThemeFigures } from "./theme-section.ts";
 import { placeData, placeTable } from "./twins.ts";
 
@@ -27,7 +30,7 @@ export const municipalityPage = definePage({
       description: texts.description(municipality.name),
       section: "municipalities",
       breadcrumb: [{ title: texts.municipalities, href: request.href("/gemeenten") }, { title: municipality.name }],
-      twins: ["json", "csv"],
+      twins: ["json", "csv", "xlsx"],
       main: renderMain(view),
     });
   }),
@@ -37,7 +40,12 @@ export const municipalityPage = definePage({
   }),
   csv: forMunicipality((request, municipality) => {
     const view = viewPlace(request, municipality);
-    return placeTable(view, coreFigures(view), municipality.slug);
+    return answerCsv(placeTable(view, coreFigures(view), municipality.slug));
+  }),
+  xlsx: forMunicipality((request, municipality) => {
+    const view = viewPlace(request, municipality);
+    const figures = coreFigures(view);
+    return answerWorkbook(request, placeTable(view, figures, municipality.slug), figures);
   }),
 });
 
@@ -72,6 +80,6 @@ function renderFurther({ row }: PlaceView): Html {
 <li><a class="utrecht-link" href="${request.href(`${path}/alles`)}">${texts.everything}</a></li>
 <li><a class="utrecht-link" href="${request.href(`${path}/geld`)}">${texts.money}</a></li>
 <li><a class="utrecht-link" href="${request.href(`${path}/wijken`)}">${texts.districtFigures}</a></li>
-<li>${texts.takeAll} <a class="utrecht-link" href="${request.self({ format: "csv" })}">CSV</a> · <a class="utrecht-link" href="${request.self({ format: "json" })}">JSON</a></li>
+<li>${renderTakeAll(request)}</li>
 </ul></section>`;
 }

@@ -7,12 +7,15 @@
 import type { Municipality } from "../../../figures/places.ts";
 import { findTheme, themes, type ThemeId } from "../../../terms/theme.ts";
 import { notFound, page, type Answer } from "../../answer.ts";
+import { answerCsv } from "../../data-table.ts";
 import { forMunicipality } from "../../for-municipality.ts";
 import { html, type Html } from "../../html.ts";
 import { writeNumber } from "../../numbers.ts";
 import { definePage } from "../../page.ts";
 import type { PageRequest, RequestContext } from "../../request-context.ts";
+import { answerWorkbook } from "../../xlsx/answer-workbook.ts";
 import { figuresByTheme, viewPlace, type PlaceView } from "./place-view.ts";
+import { renderTakeAll } from "./take-all.ts";
 import { texts as allTexts } from "./texts.ts";
 import { renderThemeSection, type ThemeFigures } from "./theme-section.ts";
 import { placeData, placeTable } from "./twins.ts";
@@ -29,6 +32,7 @@ export const themePage = definePage({
   html: forMunicipality((request: ThemeRequest, municipality) => themeAnswer(request, municipality, request.params.theme)),
   json: forMunicipality((request: ThemeRequest, municipality) => themeJson(request, municipality, request.params.theme)),
   csv: forMunicipality((request: ThemeRequest, municipality) => themeCsv(request, municipality, request.params.theme)),
+  xlsx: forMunicipality((request: ThemeRequest, municipality) => themeWorkbook(request, municipality, request.params.theme)),
 });
 
 export const moneyFiguresPage = definePage({
@@ -36,6 +40,7 @@ export const moneyFiguresPage = definePage({
   html: forMunicipality((request, municipality) => themeAnswer(request, municipality, "geld")),
   json: forMunicipality((request, municipality) => themeJson(request, municipality, "geld")),
   csv: forMunicipality((request, municipality) => themeCsv(request, municipality, "geld")),
+  xlsx: forMunicipality((request, municipality) => themeWorkbook(request, municipality, "geld")),
 });
 
 function findSection(view: PlaceView, theme: string): ThemeFigures | undefined {
@@ -58,7 +63,7 @@ function themeAnswer(request: RequestContext, municipality: Municipality, theme:
       { title: place, href: request.href(path) },
       { title: section.title },
     ],
-    twins: ["json", "csv"],
+    twins: ["json", "csv", "xlsx"],
     main: html`<h1>${section.title}</h1><p class="lead soft">${texts.themeLead(place, writeNumber(section.figures.length, request.language))}</p>
 ${renderThemeSection(section, view.row, section.theme === "geld" ? [html`<a class="utrecht-link" href="${request.href(`${path}/geld`)}">${texts.money}</a>`] : [])}
 ${renderOtherThemes(view, section.theme)}`,
@@ -72,7 +77,7 @@ function renderOtherThemes({ row }: PlaceView, current: ThemeId): Html {
   return html`<nav class="section" aria-labelledby="andere"><div class="section__head"><h2 id="andere">${texts.otherThemes}</h2></div><ul class="plain-list">
 ${others.map((one) => html`<li><a class="utrecht-link" href="${request.href(themePath(path, one.id))}">${one.title[request.language]}</a></li>`)}
 <li><a class="utrecht-link" href="${request.href(path)}">${texts.backToPlace(place)}</a></li>
-<li>${texts.takeAll} <a class="utrecht-link" href="${request.self({ format: "csv" })}">CSV</a> · <a class="utrecht-link" href="${request.self({ format: "json" })}">JSON</a></li>
+<li>${renderTakeAll(request)}</li>
 </ul></nav>`;
 }
 
@@ -85,5 +90,12 @@ function themeJson(request: RequestContext, municipality: Municipality, theme: s
 function themeCsv(request: RequestContext, municipality: Municipality, theme: string): Answer {
   const view = viewPlace(request, municipality);
   const section = findSection(view, theme);
-  return section ? placeTable(view, section.figures, `${municipality.slug}-${theme}`) : notFound(theme);
+  return section ? answerCsv(placeTable(view, section.figures, `${municipality.slug}-${theme}`)) : notFound(theme);
+}
+
+function themeWorkbook(request: RequestContext, municipality: Municipality, theme: string): Answer | Promise<Answer> {
+  const view = viewPlace(request, municipality);
+  const section = findSection(view, theme);
+  if (!section) return notFound(theme);
+  return answerWorkbook(request, placeTable(view, section.figures, `${municipality.slug}-${theme}`), section.figures);
 }

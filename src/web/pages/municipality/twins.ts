@@ -1,5 +1,5 @@
 /**
- * The figures of a place as data: JSON for programs, CSV for spreadsheets. The
+ * The figures of a place as data: JSON for programs, a table for CSV and workbooks. The
  * same selection of indicators as the page at the same address.
  *
  * What stays the same over versions is described in the manual (docs/manual/data.md).
@@ -8,7 +8,8 @@ import type { PlaceFigure } from "../../../comparison/place-figure.ts";
 import type { Middle } from "../../../comparison/middle-of-group.ts";
 import { tablesOf } from "../../../figures/column.ts";
 import { isPresent, type Observation } from "../../../terms/observation.ts";
-import { csv, data, type Answer } from "../../answer.ts";
+import { data, type Answer } from "../../answer.ts";
+import type { DataTable } from "../../data-table.ts";
 import { unitInWords } from "../../unit-in-words.ts";
 import { vintageNote } from "../../vintage-note.ts";
 import type { PlaceView } from "./place-view.ts";
@@ -59,7 +60,7 @@ interface Line {
   readonly index: number;
 }
 
-export function placeTable(view: PlaceView, figures: readonly PlaceFigure[], name: string): Answer {
+export function placeTable(view: PlaceView, figures: readonly PlaceFigure[], name: string): DataTable<Line> {
   const { municipality, row } = view;
   const lines = figures.flatMap((figure) => figure.series.map((_, index): Line => ({ figure, index })));
   const observationOf = ({ figure, index }: Line) => figure.series[index].observation;
@@ -67,9 +68,10 @@ export function placeTable(view: PlaceView, figures: readonly PlaceFigure[], nam
     const observation = observationOf(line);
     return isPresent(observation) ? observation : undefined;
   };
-  return csv(
-    lines,
-    [
+  return {
+    name,
+    rows: lines,
+    columns: [
       ["code", () => municipality.code],
       ["naam", () => municipality.name],
       ["indicator", ({ figure }) => figure.indicator.id],
@@ -84,6 +86,5 @@ export function placeTable(view: PlaceView, figures: readonly PlaceFigure[], nam
       ["midden_groep", ({ figure, index }) => medianOf(figure.middles[index]) ?? undefined],
       ["bron", ({ figure, index }) => tablesOf(figure.block.periods[index]).join(" ")],
     ],
-    name,
-  );
+  };
 }

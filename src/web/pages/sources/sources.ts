@@ -20,7 +20,8 @@ export const sourcesPage = definePage({
       breadcrumb: [{ title: texts.title }],
       twins: ["json", "csv"],
       main: html`<div class="prose"><h1>${texts.title}</h1><p class="lead">${texts.lead}</p><p>${texts.howRead}</p>
-<p>${texts.takeAway} <a class="utrecht-link" href="${request.self({ format: "csv" })}">CSV</a> · <a class="utrecht-link" href="${request.self({ format: "json" })}">JSON</a></p></div>
+<p>${texts.takeAway} <a class="utrecht-link" href="${request.self({ format: "csv" })}">CSV</a> · <a class="utrecht-link" href="${request.self({ format: "json" })}">JSON</a></p>
+<p><a class="utrecht-link" href="${request.href("/grenzen")}">${texts.borders}</a></p></div>
 ${renderProviders(request)}
 ${renderVintages(request)}`,
     });

@@ -1,8 +1,8 @@
-/** The data of an indicator as rows: a region in a period each, with its source and its unit. */
+/** The data of an indicator as rows, for CSV and workbooks: a region in a period each, with its source and its unit. */
 import { observationAt, tablesOf } from "../../../figures/column.ts";
 import { isPresent, type Observation } from "../../../terms/observation.ts";
-import { csv, type Answer } from "../../answer.ts";
 import type { CsvColumn } from "../../csv.ts";
+import type { DataTable } from "../../data-table.ts";
 import { levelName, type DataFigures, type DataRequest } from "./data-figures.ts";
 import type { IndicatorChoice } from "./for-indicator.ts";
 import { unitInWords } from "../../unit-in-words.ts";
@@ -16,7 +16,7 @@ interface Row {
   readonly observation: Observation;
 }
 
-export function indicatorCsv(request: DataRequest, { indicator }: IndicatorChoice, figures: DataFigures): Answer {
+export function indicatorTable(request: DataRequest, { indicator }: IndicatorChoice, figures: DataFigures): DataTable<Row> {
   const unit = unitInWords(indicator.unit, request.language);
   const present = (pick: (one: Extract<Observation, { value: number }>) => string | number | undefined) => (row: Row) =>
     isPresent(row.observation) ? pick(row.observation) : undefined;
@@ -32,7 +32,7 @@ export function indicatorCsv(request: DataRequest, { indicator }: IndicatorChoic
     ["bron", (row) => row.tables],
     ["eenheid", () => unit],
   ];
-  return csv(rowsOf(figures), columns, fileName(request, indicator.id, figures));
+  return { rows: rowsOf(figures), columns, name: fileName(request, indicator.id, figures) };
 }
 
 function* rowsOf({ block, list, regions, periods }: DataFigures): Generator<Row> {

@@ -1,0 +1,26 @@
+/** A code list as a SKOS concept scheme: every code is a concept with a name, a notation and where there is one a definition. */
+import { bilingual, describe, iri, text, type Description } from "./graph.ts";
+import type { CodeList } from "./code-lists.ts";
+import { catalogueAddress, codeListsPath, type Site } from "./site.ts";
+
+export function describeCodeList(site: Site, { name, title, codes }: CodeList): readonly Description[] {
+  const scheme = `${site.address}${codeListsPath}/${name}`;
+  const conceptOf = (code: string): string => `${scheme}#${code}`;
+  return [
+    describe(scheme, ["skos:ConceptScheme"], {
+      "dct:title": bilingual(title),
+      "skos:prefLabel": bilingual(title),
+      "dct:publisher": iri(catalogueAddress(site, "uitgever")),
+      "skos:hasTopConcept": codes.map(({ code }) => iri(conceptOf(code))),
+    }),
+    ...codes.map(({ code, title: label, definition }) =>
+      describe(conceptOf(code), ["skos:Concept"], {
+        "skos:prefLabel": bilingual(label),
+        "skos:notation": text(code),
+        "skos:definition": definition && bilingual(definition),
+        "skos:inScheme": iri(scheme),
+        "skos:topConceptOf": iri(scheme),
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,40 @@
+/** Answers for a set that is small enough to hold, and for documents that are always whole. */
+import type { EntitySet } from "./entity-set.ts";
+import type { ODataAnswer } from "./odata-answer.ts";
+import { queryEntities } from "./query-entities.ts";
+import { faultsOfPlain, readQuery } from "./query-options.ts";
+
+/** `rest` is the path behind the name of the set: nothing, or `$count`. */
+export function answerSet(set: EntitySet, rest: readonly string[], search: URLSearchParams, metadata: string): ODataAnswer {
+  const names = Object.keys(set.properties);
+  const read = readQuery(search, { properties: set.properties, sortable: names, canDescend: true });
+  if ("faults" in read) return { kind: "faults", faults: read.faults };
+  const { count, entities } = queryEntities(set.list(), read.query);
+  if (rest.length === 1 && rest[0] === "$count") return { kind: "count", count };
+  if (rest.length > 0) return unknownPart(rest.join("/"), ["$count"]);
+  const context = contextOf(metadata, set.name, read.query.select);
+  return { kind: "json", body: { "@odata.context": context, ...(read.query.isCounted ? { "@odata.count": count } : {}), value: entities } };
+}
+
+export function contextOf(metadata: string, name: string, select: readonly string[] | undefined): string {
+  return `${metadata}#${name}${select ? `(${select.join(",")})` : ""}`;
+}
+
+export function answerWhole(search: URLSearchParams, make: () => object): ODataAnswer {
+  const faults = faultsOfPlain(search);
+  return faults.length > 0 ? { kind: "faults", faults } : { kind: "json", body: make() };
+}
+
+export function unknownPart(name: string, known: readonly string[]): ODataAnswer {
+  const given = name.length > 60 ? `${name.slice(0, 60)}…` : name;
+  return {
+    kind: "not-found",
+    fault: {
+      target: given,
+      message: {
+        nl: `‘${given}’ bestaat hier niet. Wel: ${known.join(", ")}.`,
+        en: `‘${given}’ does not exist here. These do: ${known.join(", ")}.`,
+      },
+    },
+  };
+}
