@@ -5,6 +5,7 @@ import { periodLabel } from "../../../terms/period.ts";
 import { html, type Html } from "../../html.ts";
 import { writeIndicatorValue } from "../../numbers.ts";
 import { figureTexts } from "../../texts/figures.ts";
+import { unitInWords } from "../../unit-in-words.ts";
 import { numberOf } from "./district-map.ts";
 import { districtTexts } from "./texts.ts";
 import type { DistrictRow, DistrictView, Neighbourhood } from "./view.ts";
@@ -21,7 +22,7 @@ export function renderDistrictTable(view: DistrictView, hasNumbers: boolean): Ht
   const caption = texts.caption(municipality.name, choice.indicator.title[language], yearLabel(view));
   return html`<p class="small soft">${texts.order}</p>
 <div class="table-scroll" tabindex="0" role="region" aria-label="${caption}"><table class="utrecht-table district-table"><caption class="visually-hidden">${caption}</caption>
-<thead class="utrecht-table__header"><tr class="utrecht-table__row">${hasNumbers ? html`<th class="${head}" scope="col">${texts.number}</th>` : ""}<th class="${head}" scope="col">${texts.district}</th><th class="${head} utrecht-table__header-cell--numeric-column" scope="col">${choice.indicator.unit.words[language]}</th><th class="${head}" scope="col">${texts.remark}</th></tr></thead>
+<thead class="utrecht-table__header"><tr class="utrecht-table__row">${hasNumbers ? html`<th class="${head}" scope="col">${texts.number}</th>` : ""}<th class="${head}" scope="col">${texts.district}</th><th class="${head} utrecht-table__header-cell--numeric-column" scope="col">${unitInWords(choice.indicator.unit, language)}</th><th class="${head}" scope="col">${texts.remark}</th></tr></thead>
 <tbody class="utrecht-table__body">${rows.map((row) => renderDistrict(view, row, hasNumbers))}</tbody></table></div>
 ${renderNeighbourhoods(view)}
 ${renderReasons(rows, language)}`;
@@ -52,7 +53,7 @@ function renderNeighbourhoods(view: DistrictView): Html {
   const caption = texts.neighbourhoodsCaption(choice.indicator.title[language], yearLabel(view));
   return html`<details class="more district-neighbourhoods"><summary>${texts.neighbourhoods}</summary>
 <div class="table-scroll" tabindex="0" role="region" aria-label="${caption}"><table class="utrecht-table district-table"><caption>${caption}</caption>
-<thead class="utrecht-table__header"><tr class="utrecht-table__row"><th class="${head}" scope="col">${texts.neighbourhood}</th><th class="${head} utrecht-table__header-cell--numeric-column" scope="col">${choice.indicator.unit.words[language]}</th><th class="${head}" scope="col">${texts.remark}</th></tr></thead>
+<thead class="utrecht-table__header"><tr class="utrecht-table__row"><th class="${head}" scope="col">${texts.neighbourhood}</th><th class="${head} utrecht-table__header-cell--numeric-column" scope="col">${unitInWords(choice.indicator.unit, language)}</th><th class="${head}" scope="col">${texts.remark}</th></tr></thead>
 ${rows.map((row) => html`<tbody class="utrecht-table__body"><tr class="utrecht-table__row is-sum"><th class="${cell}" scope="rowgroup">${row.name}</th><td class="${number}">${writeCell(view, row.observation)}</td><td class="${cell}"></td></tr>
 ${row.neighbourhoods.map((one) => renderNeighbourhood(view, one))}</tbody>`)}
 </table></div></details>`;

@@ -138,7 +138,7 @@ const nl: IndicatorTexts = {
   placeLabel: (hasChoice) => (hasChoice ? "Voeg een gemeente toe" : "Uw gemeente"),
   placeHint: (most) => `U kunt ook een oude of korte naam typen. Hoogstens ${most} gemeenten.`,
   showPlace: "Toon",
-  removePlace: "weghalen",
+  removePlace: "(weghalen)",
   enough: (most) => `U koos ${most} gemeenten. Haal er een weg als u een andere wilt kiezen.`,
 
   jaarExpects: "een jaartal, zoals 2024",
@@ -269,7 +269,7 @@ const en: IndicatorTexts = {
   placeLabel: (hasChoice) => (hasChoice ? "Add a municipality" : "Your municipality"),
   placeHint: (most) => `You can also type an old or short name. At most ${most} municipalities.`,
   showPlace: "Show",
-  removePlace: "remove",
+  removePlace: "(remove)",
   enough: (most) => `You chose ${most} municipalities. Remove one to choose another.`,
 
   jaarExpects: "a year, such as 2024",
