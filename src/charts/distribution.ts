@@ -14,6 +14,7 @@
  * @example
  * countInClasses({ values: Float64Array.of(1, 2, 3, 14), scale: "linear" }).counts // [3, 0, 1]
  */
+import { quantile } from "../stats/quantile.ts";
 import { axisTicks, multiplesBetween, roundStep } from "./axis-ticks.ts";
 import { countClasses } from "./classes.ts";
 import { percent } from "./coordinate.ts";
@@ -183,8 +184,4 @@ function writeLimit({ edges, isOpenBelow, isOpenAbove }: ClassCounts, index: num
   if (isOpenAbove && index === edges.length - 1) return `${format(edges[index])}+`;
   if (isOpenBelow && index === 0) return `<${format(edges[index])}`;
   return format(edges[index]);
-}
-
-function quantile(sorted: Float64Array, fraction: number): number {
-  return sorted[Math.round(fraction * (sorted.length - 1))];
 }

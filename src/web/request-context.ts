@@ -72,18 +72,8 @@ export interface PageRequest<
   readonly query: Query;
 }
 
-export interface ContextParts {
-  readonly language: Language;
-  readonly format: Format;
-  readonly path: string;
-  readonly search: SearchValues;
-  readonly origin: string;
-  readonly instance: Instance;
-  readonly vintage: Vintage;
-  readonly isCurrent: boolean;
-  listVintages(): readonly VintageName[];
-  asset(name: string): string;
-}
+/** What a context is made of: all but the addresses it writes itself. */
+export type ContextParts = Omit<RequestContext, "href" | "self">;
 
 export function createRequestContext(parts: ContextParts): RequestContext {
   const href = (path: string, options: HrefOptions = {}): string => {

@@ -27,7 +27,7 @@ export function writeRowSentence(figure: PlaceFigure, place: string, language: L
   const tail = others > 0 ? ` ${tellOthers(writeNumber(others, language), others === 1)}` : "";
   if (!isPresent(observation)) return figureTexts[language].missing[observation.missing] + beforeChange(figure, language) + tail;
   const start = observation.marks.includes("small-numbers") ? texts.fewData : "";
-  const sentence = writeSentence(indicator, observation.value, place, language, baseOf(figure, observation));
+  const sentence = writeSentence(indicator, observation.value, place, language, commonBase(figure, observation));
   return `${start}${sentence}${besideCountry(figure, observation, language)}.${margin(figure, observation, language)}${tail}`;
 }
 
@@ -45,14 +45,14 @@ function besideCountry(figure: PlaceFigure, own: PresentObservation, language: L
   if (!country || !isPresent(country) || indicator.unit.kind === "count") return "";
   const texts = rowTexts[language];
   const [here, there] = indicator.sentence[language].includes("{count}")
-    ? [own.value, country.value].map((value) => writeCount(imaginableCount(value, indicator.unit.kind, baseOf(figure, own)).count, language))
+    ? [own.value, country.value].map((value) => writeCount(imaginableCount(value, indicator.unit.kind, commonBase(figure, own)).count, language))
     : [own.value, country.value].map((value) => writeIndicatorValue(value, indicator, language));
   if (here === there) return texts.sameAsCountry;
   return indicator.sentence[language].includes("{count}") ? texts.inCountryCount(there) : texts.inCountryValue(there);
 }
 
 /** Both counts are out of as many: 11 of every 100 here, 13 of every 100 there. Nobody here: as many as suit the country. */
-function baseOf({ indicator, country }: PlaceFigure, own: PresentObservation): number {
+function commonBase({ indicator, country }: PlaceFigure, own: PresentObservation): number {
   const leading = own.value === 0 && country && isPresent(country) ? country.value : own.value;
   return imaginableCount(leading, indicator.unit.kind).base;
 }
