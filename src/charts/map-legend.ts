@@ -10,6 +10,7 @@
  * Out:      an `<svg>` as wide as its column: 52 px high, 74 px with a line that
  *           explains the hatching.
  */
+import { quantile } from "../stats/quantile.ts";
 import { percent } from "./coordinate.ts";
 import { escapeText } from "./escape-text.ts";
 import type { Classes } from "./classes.ts";
@@ -48,10 +49,6 @@ export function renderMapLegend(options: MapLegendOptions): string {
   const scale = createScale(kind, lower, upper);
   const shown = sorted.map((value) => Math.min(Math.max(value, lower), upper));
   return open + drawTicks(shown, scale) + drawBlocks(classes, scale) + drawLimits(classes, scale, options.format) + hatching + "</svg>";
-}
-
-function quantile(sorted: Float64Array, fraction: number): number {
-  return sorted[Math.round(fraction * (sorted.length - 1))];
 }
 
 function drawTicks(sorted: Float64Array, scale: Scale): string {
