@@ -105,3 +105,8 @@ export interface CbsTableClient {
    */
   observations(id: string, selection?: Selection): AsyncIterable<PublishedObservation>;
 }
+
+/** A count where the service gives one. */
+export function countWith(count: number | undefined): { readonly count?: number } {
+  return count === undefined ? {} : { count };
+}

@@ -49,3 +49,8 @@ function describe(value: unknown): string {
   const text = JSON.stringify(value) ?? "nothing";
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
+
+/** The answer describes another table than the one asked for. */
+export function notATable(found: string, where: Where): CbsError {
+  return new CbsError("shape", where, `table "${found}"`, `table "${where.table}"`);
+}

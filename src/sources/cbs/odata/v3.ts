@@ -14,11 +14,13 @@
  */
 import { isProvisionalStatus, untypedCell, untypedText, type CellValue } from "./cell-value.ts";
 import { CbsError, type Where } from "./cbs-error.ts";
-import type { CatalogueEntry, CbsTableClient, Code, Dimension, MeasureColumn, PublishedObservation, PublishedPeriod } from "./client.ts";
-import { countWith, groupPath, notATable, once, quoted, tableId, urlWith } from "./common.ts";
+import { countWith, type CatalogueEntry, type CbsTableClient, type Code, type Dimension, type MeasureColumn, type PublishedObservation, type PublishedPeriod } from "./client.ts";
+import { groupPath } from "./group-path.ts";
 import { stemOf } from "./match-columns.ts";
+import { quoted, tableId, urlWith } from "./odata-address.ts";
+import { once } from "./once.ts";
 import { readList, readPages } from "./pages.ts";
-import { idOf, optionalNumber, optionalText, textOf, type JsonRecord } from "./shape.ts";
+import { idOf, notATable, optionalNumber, optionalText, textOf, type JsonRecord } from "./shape.ts";
 import type { Transport } from "./transport.ts";
 
 export const openDataUrl = "https://opendata.cbs.nl";

@@ -6,10 +6,12 @@
  */
 import { attributedValue, isProvisionalStatus } from "./cell-value.ts";
 import { CbsError, type Where } from "./cbs-error.ts";
-import type { CatalogueEntry, CbsTableClient, Dimension, MeasureColumn, PublishedObservation, PublishedPeriod } from "./client.ts";
-import { checkCount, countWith, groupPath, notATable, once, quoted, tableId, urlWith } from "./common.ts";
+import { countWith, type CatalogueEntry, type CbsTableClient, type Dimension, type MeasureColumn, type PublishedObservation, type PublishedPeriod } from "./client.ts";
+import { groupPath } from "./group-path.ts";
+import { quoted, tableId, urlWith } from "./odata-address.ts";
+import { once } from "./once.ts";
 import { readList, readPages } from "./pages.ts";
-import { idOf, optionalNumber, optionalText, recordOf, textOf, type JsonRecord } from "./shape.ts";
+import { idOf, notATable, optionalNumber, optionalText, recordOf, textOf, type JsonRecord } from "./shape.ts";
 import type { Transport } from "./transport.ts";
 
 export const datasetsUrl = "https://datasets.cbs.nl/odata/v1";
@@ -159,4 +161,10 @@ function observationOf(row: JsonRecord, names: readonly string[], provisional: R
 function dimensionCode(row: JsonRecord, name: string, where: Where): string {
   if (typeof row[name] === "string") return textOf(row, name, where).trim();
   throw new CbsError("shape", where, `an observation without "${name}"; it has ${Object.keys(row).join(", ")}`, "a code for every dimension");
+}
+
+/** A whole table must have as many as its publisher says. */
+function checkCount(found: number, expected: number | undefined, where: Where, what: string): void {
+  if (expected === undefined || found === expected) return;
+  throw new CbsError("incomplete", where, `${found} ${what}`, `${expected}, as the publisher says; nothing of it may be used`);
 }
