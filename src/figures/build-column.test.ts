@@ -7,12 +7,22 @@ import { findBlock, observationAt, periodIndex } from "./column.ts";
 const vintage = demoVintage();
 
 function find(indicator: string, code: string, year: number, division = 2024) {
+  const { block, region } = locate(indicator, code, division);
+  return observationAt(block, region, periodIndex(block, `${year}JJ00`));
+}
+
+function baseOf(indicator: string, code: string, year: number, division = 2024) {
+  const { block, region } = locate(indicator, code, division);
+  return block.base?.[region * block.periods.length + periodIndex(block, `${year}JJ00`)];
+}
+
+function locate(indicator: string, code: string, division: number) {
   const column = vintage.columns.get(indicator);
   const level = code.startsWith("WK") ? "district" : code.startsWith("NL") ? "country" : "municipality";
   const block = column && findBlock(column, level, division);
   const region = block && (vintage.lists.get(block.list)?.codes.indexOf(code) ?? -1);
   if (!block || region === undefined || region < 0) throw new Error(`no ${indicator} for ${code}`);
-  return observationAt(block, region, periodIndex(block, `${year}JJ00`));
+  return { block, region };
 }
 
 describe("buildColumn", () => {
@@ -79,6 +89,17 @@ describe("where a figure comes from", () => {
     const [first] = vintage.indicators;
     const recipes = [{ kind: "ratio" as const, numerator: ["demo:jeugdhulp"], denominator: ["ander:mensen"], multiplier: 100 }];
     const block = findBlock(buildColumn({ ...first, recipes }, workshop), "municipality");
-    expect(block?.periods.at(-1)).toEqual({ period: "2023JJ00", table: "demo-tabel", also: ["andere-tabel"] });
+    expect(block?.periods.at(-1)).toEqual({ period: "2023JJ00", table: "demo-tabel", also: ["andere-tabel"], caseStep: 5 });
+  });
+
+  it("keeps how many were counted among, converted like the cases", () => {
+    // Oosthove has 3,000 young people; nine tenths of the 2,000 in Westhove came along.
+    expect(baseOf("jongeren-met-jeugdhulp", "GM9012", 2021)).toBe(3_000 + 1_800);
+  });
+
+  it("keeps no base of a survey, of money, or where no places are compared", () => {
+    expect(baseOf("ervaren-gezondheid", "GM9001", 2024)).toBeUndefined();
+    expect(baseOf("uitgaven-sociaal-domein", "GM9001", 2024)).toBeUndefined();
+    expect(baseOf("jongeren-met-jeugdhulp", "GM9022", 2021, 2021)).toBeUndefined();
   });
 });

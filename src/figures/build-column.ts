@@ -18,7 +18,7 @@ import type { Block, BlockPeriod, Column } from "./column.ts";
 import { convertCounts, convertMeans, keepUnchanged, type Conversion } from "./convert.ts";
 import type { Indicator, Recipe } from "./indicator.ts";
 import type { MeasureRow, MeasureStore } from "./measure-store.ts";
-import { cook, meanOverAll, measuresOf, type Kitchen } from "./recipe.ts";
+import { baseOf, cook, meanOverAll, measuresOf, sumOf, type Kitchen } from "./recipe.ts";
 
 export interface Workshop {
   readonly store: MeasureStore;
@@ -32,6 +32,8 @@ export interface Workshop {
 interface Cooked {
   readonly cells: Cells;
   readonly info: BlockPeriod;
+  /** How many were counted among, for a share or a rate of people. */
+  readonly base?: Cells;
 }
 
 /** The column of an indicator; a block for every list of regions it has figures for. */
@@ -51,7 +53,7 @@ export function buildColumn(indicator: Indicator, workshop: Workshop): Column {
       }
     }
   }
-  for (const [list, cooked] of gather) blocks.push(toBlock(indicator, workshop.lists.get(list) as RegionList, cooked));
+  for (const [list, cooked] of gather) blocks.push(toBlock(indicator, workshop.lists.get(list) as RegionList, cooked, workshop.division));
   return { indicator: indicator.id, blocks };
 }
 
@@ -155,7 +157,9 @@ function firstThatWorks(
     const ofPeople = isOfPeople(indicator, recipe);
     const cells = cook(recipe, kitchen, { isOfPeople: ofPeople, isPart: ofPeople && indicator.unit.kind === "percentage" });
     const info = cells && describeRecipe(recipe);
-    if (cells && info && cells.values.some((_, index) => isFilled(cells, index))) return { cells, info };
+    if (!cells || !info || !cells.values.some((_, index) => isFilled(cells, index))) continue;
+    const base = sharesAndRates.has(indicator.unit.kind) ? sumOf(baseOf(recipe), kitchen) : undefined;
+    return { cells, info, ...(base && { base }) };
   }
   return undefined;
 }
@@ -181,20 +185,38 @@ function describe(
   const isShownAsItIs = recipe.kind === "published" || recipe.kind === "survey" || (recipe.kind === "count" && recipe.measures.length === 1);
   const step = isShownAsItIs ? store.step(row.table, measuresOf(recipe)[0], level, period) : undefined;
   const factor = "factor" in recipe ? (recipe.factor ?? 1) : 1;
+  const caseStep = recipe.kind === "ratio" ? caseStepOf(recipe.numerator, rows, level, period, store) : 0;
   return {
     period,
     table: row.table,
     ...(also.length > 0 ? { also } : {}),
     ...(step === undefined ? {} : { step: step * factor }),
+    ...(caseStep > 0 ? { caseStep } : {}),
   };
 }
 
-function toBlock(indicator: Indicator, list: RegionList, cooked: readonly Cooked[]): Block {
+/** Rounded cases that are added are off by at most the sum of what each may be off. */
+function caseStepOf(
+  numerator: readonly MeasureId[],
+  rows: readonly (MeasureRow | undefined)[],
+  level: RegionLevel,
+  period: Period,
+  store: MeasureStore,
+): number {
+  const steps = numerator.map((measure, index) => {
+    const row = rows[index];
+    return (row && store.step(row.table, measure, level, period)) ?? 0;
+  });
+  return steps.reduce((sum, step) => sum + step, 0);
+}
+
+function toBlock(indicator: Indicator, list: RegionList, cooked: readonly Cooked[], today: number): Block {
   const size = list.codes.length * cooked.length;
   const make = () => (indicator.precision === "float64" ? new Float64Array(size) : new Float32Array(size)).fill(NaN);
   const hasLimits = cooked.some((one) => one.cells.lower);
   const values = make();
   const limits = hasLimits ? { lower: make(), upper: make() } : {};
+  const base = isCompared(list, today) ? basesOf(cooked, list.codes.length) : undefined;
   const statuses = new Uint8Array(size);
   cooked.forEach(({ cells }, column) => {
     for (let region = 0; region < list.codes.length; region++) {
@@ -206,7 +228,21 @@ function toBlock(indicator: Indicator, list: RegionList, cooked: readonly Cooked
     }
   });
   const { id, level, division } = list;
-  return { list: id, level, division, regionCount: list.codes.length, periods: cooked.map((one) => one.info), values, ...limits, statuses };
+  return { list: id, level, division, regionCount: list.codes.length, periods: cooked.map((one) => one.info), values, ...limits, ...(base && { base }), statuses };
+}
+
+/** Where places are compared: the municipalities of today, and districts. Elsewhere nobody asks what chance did. */
+function isCompared({ level, division }: RegionList, today: number): boolean {
+  return level === "district" || (level === "municipality" && division === today);
+}
+
+function basesOf(cooked: readonly Cooked[], regions: number): Float32Array | undefined {
+  if (!cooked.some((one) => one.base)) return undefined;
+  const bases = new Float32Array(regions * cooked.length).fill(NaN);
+  cooked.forEach(({ base }, column) => {
+    for (let region = 0; base && region < regions; region++) bases[region * cooked.length + column] = base.values[region];
+  });
+  return bases;
 }
 
 function mapDefined<T, R>(value: T | undefined, map: (value: T) => R): R | undefined {

@@ -15,11 +15,11 @@ describe("column codec", () => {
   }
 
   it("gives back any numbers, limits and statuses", () => {
-    const shape = fc.record({ regions: fc.integer({ min: 0, max: 9 }), periods: fc.integer({ min: 1, max: 5 }), wide: fc.boolean(), limits: fc.boolean(), seed: fc.infiniteStream(fc.double()) });
+    const shape = fc.record({ regions: fc.integer({ min: 0, max: 9 }), periods: fc.integer({ min: 1, max: 5 }), wide: fc.boolean(), limits: fc.boolean(), base: fc.boolean(), seed: fc.infiniteStream(fc.double()) });
     fc.assert(
       fc.property(fc.array(shape, { minLength: 1, maxLength: 4 }), (shapes) => {
         const wide = shapes[0].wide;
-        const blocks = shapes.map(({ regions, periods, limits, seed }) => {
+        const blocks = shapes.map(({ regions, periods, limits, base, seed }) => {
           const numbers = () => (wide ? new Float64Array(regions * periods) : new Float32Array(regions * periods)).map(() => seed.next().value as number);
           return {
             list: "x",
@@ -29,6 +29,7 @@ describe("column codec", () => {
             periods: Array.from({ length: periods }, (_, index) => ({ period: `20${10 + index}JJ00`, table: "t" })),
             values: numbers(),
             ...(limits ? { lower: numbers(), upper: numbers() } : {}),
+            ...(base ? { base: Float32Array.from(numbers()) } : {}),
             statuses: new Uint8Array(regions * periods).map((_, index) => index % 256),
           };
         });

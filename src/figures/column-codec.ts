@@ -19,6 +19,8 @@ export interface BlockLayout {
   readonly regionCount: number;
   readonly periods: readonly BlockPeriod[];
   readonly hasLimits: boolean;
+  /** Absent in vintages from before bases were kept. */
+  readonly hasBase?: boolean;
 }
 
 export type NumberWidth = "float32" | "float64";
@@ -37,7 +39,8 @@ function blockSizes(block: BlockLayout, width: NumberWidth) {
   const cells = block.regionCount * block.periods.length;
   const numbers = aligned(cells * bytesPer(width));
   const arrays = block.hasLimits ? 3 : 1;
-  return { cells, numbers, total: numbers * arrays + aligned(cells) };
+  const base = block.hasBase ? aligned(cells * bytesPer("float32")) : 0;
+  return { cells, numbers, base, total: numbers * arrays + base + aligned(cells) };
 }
 
 /** How many bytes a column takes. */
@@ -47,8 +50,9 @@ export function byteLengthOf(layout: ColumnLayout): number {
 
 /** The layout of a column in memory. */
 export function layoutOf(column: Column, width: NumberWidth): ColumnLayout {
-  const blocks = column.blocks.map(({ list, level, division, regionCount, periods, lower }) => {
-    return { list, level, division, regionCount, periods, hasLimits: lower !== undefined };
+  const blocks = column.blocks.map(({ list, level, division, regionCount, periods, lower, base }) => {
+    const hasBase = base ? ({ hasBase: true } as const) : {};
+    return { list, level, division, regionCount, periods, hasLimits: lower !== undefined, ...hasBase };
   });
   return { width, blocks };
 }
@@ -58,11 +62,11 @@ export function encodeColumn(column: Column, layout: ColumnLayout): Uint8Array<A
   const bytes = new Uint8Array(byteLengthOf(layout));
   let offset = 0;
   column.blocks.forEach((block, index) => {
-    const { numbers } = blockSizes(layout.blocks[index], layout.width);
-    for (const values of [block.values, block.lower, block.upper]) {
-      if (!values) continue;
-      bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), offset);
-      offset += numbers;
+    const sizes = blockSizes(layout.blocks[index], layout.width);
+    for (const array of [block.values, block.lower, block.upper, block.base]) {
+      if (!array) continue;
+      bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), offset);
+      offset += array === block.base ? sizes.base : sizes.numbers;
     }
     bytes.set(block.statuses, offset);
     offset += aligned(block.statuses.length);
@@ -92,10 +96,12 @@ export function decodeColumn(indicator: string, layout: ColumnLayout, bytes: Uin
     };
     const values = take();
     const limits = block.hasLimits ? { lower: take(), upper: take() } : {};
+    const base = block.hasBase ? { base: new Float32Array(bytes.buffer, offset, sizes.cells) } : {};
+    offset += sizes.base;
     const statuses = new Uint8Array(bytes.buffer, offset, sizes.cells);
     offset += aligned(sizes.cells);
-    const { hasLimits: _, ...shape } = block;
-    return { ...shape, values, ...limits, statuses } satisfies Block;
+    const { hasLimits: _, hasBase: __, ...shape } = block;
+    return { ...shape, values, ...limits, ...base, statuses } satisfies Block;
   });
   return { indicator, blocks };
 }

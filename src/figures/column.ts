@@ -11,6 +11,10 @@
  * division, exactly as published, which lets a reader follow a converted value
  * home to its parts.
  *
+ * Where a figure is a share or a rate of people, a block also keeps how many
+ * there were to count among (`base`), so that one can say how much chance may have
+ * done. Only municipalities of today and districts have it.
+ *
  * Status byte: 0 to 127 are marks on a value, one bit each; 128 and up are
  * reasons why there is no value (the value itself is then NaN).
  */
@@ -34,6 +38,8 @@ export interface BlockPeriod {
   readonly also?: readonly string[];
   /** The step the source rounds to, in the unit of the indicator; absent where it is exact or unknown. */
   readonly step?: number;
+  /** The step the cases of a share or rate were rounded to, in cases: 5 where they are counted in fives. */
+  readonly caseStep?: number;
 }
 
 export interface Block {
@@ -46,6 +52,8 @@ export interface Block {
   readonly values: Cells;
   readonly lower?: Cells;
   readonly upper?: Cells;
+  /** How many were counted among; NaN where that is not known. */
+  readonly base?: Float32Array;
   readonly statuses: Uint8Array;
 }
 

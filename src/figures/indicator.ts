@@ -32,6 +32,7 @@ export interface Break {
  * - `published`: the number as the source publishes it, times `factor` (default 1).
  *   Converted as a mean weighted with `weight`; without a weight (a median, a
  *   class) it cannot be converted and is missing where the division changed.
+ *   A share or rate was counted among as many as `base` says, or else `weight`.
  * - `survey`: a published estimate with its 95% margins; never converted.
  * - `growth`: change of a count over the year before, in percent, both converted.
  */
@@ -45,7 +46,14 @@ export type Recipe =
       /** A share of ground or money: the rules for few people do not apply. */
       readonly isNotOfPeople?: true;
     }
-  | { readonly kind: "published"; readonly measure: MeasureId; readonly weight?: MeasureId; readonly factor?: number }
+  | {
+      readonly kind: "published";
+      readonly measure: MeasureId;
+      readonly weight?: MeasureId;
+      /** The people counted among, where the weight is further from them: summed. */
+      readonly base?: readonly MeasureId[];
+      readonly factor?: number;
+    }
   | { readonly kind: "survey"; readonly measure: MeasureId }
   | { readonly kind: "growth"; readonly measure: MeasureId };
 

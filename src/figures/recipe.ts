@@ -65,9 +65,17 @@ export function measuresOf(recipe: Recipe): readonly MeasureId[] {
   }
 }
 
-function sumOf(measures: readonly MeasureId[], kitchen: Kitchen): Cells | undefined {
+/** The measures whose sum was counted among, where a recipe makes a share or rate of people. */
+export function baseOf(recipe: Recipe): readonly MeasureId[] {
+  if (recipe.kind === "ratio") return recipe.isNotOfPeople ? [] : recipe.denominator;
+  if (recipe.kind === "published") return recipe.base ?? (recipe.weight ? [recipe.weight] : []);
+  return [];
+}
+
+/** The sum of counts, region by region; undefined when one was not published. */
+export function sumOf(measures: readonly MeasureId[], kitchen: Kitchen): Cells | undefined {
   const all = measures.map((measure) => kitchen.count(measure));
-  if (!all.every((cells) => cells !== undefined)) return undefined;
+  if (all.length === 0 || !all.every((cells) => cells !== undefined)) return undefined;
   return all.length === 1 ? all[0] : all.reduce(add);
 }
 

@@ -1,7 +1,7 @@
 /** Cars and motorcycles, how densely places are built, and land and water. */
 import { breakIn, words } from "./definition.ts";
 import type { Definition } from "./definition.ts";
-import { count, households, published, ratio, residents, shareOfGround } from "./recipes.ts";
+import { count, households, published, ratio, residents, shareOfAmount } from "./recipes.ts";
 import { number, percentage, perThousandResidents, proportion } from "./units.ts";
 import { withCount } from "./with-count.ts";
 
@@ -140,7 +140,7 @@ const space: readonly Definition[] = [
     denominator: words("Land en water in hectare", "Land and water in hectares"),
     decimals: 1,
     sentence: words("Van elke {base} hectare zijn er {count} water", "Of every {base} hectares, {count} are water"),
-    recipes: [shareOfGround(["kwb:a_wat_ha"], ["kwb:a_opp_ha"])],
+    recipes: [shareOfAmount(["kwb:a_wat_ha"], ["kwb:a_opp_ha"])],
   },
 ];
 

@@ -6,7 +6,7 @@
  */
 import { words } from "./definition.ts";
 import type { Definition } from "./definition.ts";
-import { count, ratio } from "./recipes.ts";
+import { count, ratio, shareOfAmount } from "./recipes.ts";
 import { euro, percentage } from "./units.ts";
 
 const endOfYear = words("De stand is die op 31 december, uit de jaarrekening.", "As on 31 December, from the annual account.");
@@ -68,7 +68,7 @@ export const ownMeansOnMainPage: readonly Definition[] = [
       "Van elke {base} euro op de balans was er {count} van de gemeente zelf",
       "Of every {base} euros on the balance sheet, {count} belonged to the municipality itself",
     ),
-    recipes: [ratio(["iv3-rekening:eigen_vermogen"], ["iv3-rekening:balanstotaal"], 100)],
+    recipes: [shareOfAmount(["iv3-rekening:eigen_vermogen"], ["iv3-rekening:balanstotaal"])],
   },
   ...balanceItem({
     id: "reserves",

@@ -5,7 +5,7 @@
 import { words } from "./definition.ts";
 import type { Definition } from "./definition.ts";
 import { revenue, spending } from "./money.ts";
-import { ratio } from "./recipes.ts";
+import { shareOfAmount } from "./recipes.ts";
 import { percentage } from "./units.ts";
 
 const pricesOfTheYear = words("Bedragen zijn in prijzen van het jaar zelf.", "Amounts are in prices of the year itself.");
@@ -63,7 +63,7 @@ export const wholeMunicipality: readonly Definition[] = [
       "Van elke {base} euro ging er {count} naar het sociaal domein",
       "Of every {base} euros, {count} went to the social domain",
     ),
-    recipes: [ratio(["iv3-rekening:sociaal"], ["iv3-rekening:lasten"], 100)],
+    recipes: [shareOfAmount(["iv3-rekening:sociaal"], ["iv3-rekening:lasten"])],
   },
 ];
 
@@ -301,7 +301,7 @@ export const staffAndRevenue: readonly Definition[] = [
       "Van elke {base} euro voor personeel ging er {count} naar inhuur",
       "Of every {base} euros for staff, {count} went to hired staff",
     ),
-    recipes: [ratio(["iv3-rekening:inhuur"], ["iv3-rekening:salarissen", "iv3-rekening:inhuur"], 100)],
+    recipes: [shareOfAmount(["iv3-rekening:inhuur"], ["iv3-rekening:salarissen", "iv3-rekening:inhuur"])],
   },
   ...spending({
     id: "uitgaven-aan-samenwerkingen",

@@ -9,7 +9,7 @@ import { inTheme, words } from "./definition.ts";
 import type { Definition } from "./definition.ts";
 import { distance, withinReach } from "./distance.ts";
 import { youthByAge, youthByHousehold, youthReferrers, youthReferrersOnMainPage } from "./jeugdzorg.ts";
-import { count, published, ratio, residents, residentsUnder25 } from "./recipes.ts";
+import { count, published, publishedAmong, ratio, residents, residentsUnder25 } from "./recipes.ts";
 import { percentage, perHundred, perThousandResidents, proportion } from "./units.ts";
 import { withCount } from "./with-count.ts";
 
@@ -39,7 +39,7 @@ const core: readonly Definition[] = [
       "Van elke {base} jongeren kregen er {count} jeugdhulp",
       "Of every {base} young people, {count} received youth support",
     ),
-    recipes: [published("jeugdindicatoren:jeugdhulp", "kwb:a_00_14")],
+    recipes: [publishedAmong("jeugdindicatoren:jeugdhulp", "kwb:a_00_14", residentsUnder25)],
   },
   ...withCount(
     {
@@ -150,7 +150,7 @@ const youthCare: readonly Definition[] = [
       "Van elke {base} jongeren tot 23 jaar kregen er {count} jeugdzorg",
       "Of every {base} young people under 23, {count} had youth care",
     ),
-    recipes: [published("kwb:p_jz_tn", "kwb:a_00_14")],
+    recipes: [publishedAmong("kwb:p_jz_tn", "kwb:a_00_14", residentsUnder25)],
   },
   {
     id: "jeugdbescherming-en-verblijf",

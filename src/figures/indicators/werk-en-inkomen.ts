@@ -6,7 +6,7 @@ import { breakIn, inTheme, words } from "./definition.ts";
 import type { Definition } from "./definition.ts";
 import { businesses } from "./bedrijven.ts";
 import { incomes, incomesOnMainPage } from "./inkomen.ts";
-import { count, published, ratio, residents, residentsOfWorkingAge } from "./recipes.ts";
+import { count, publishedAmong, ratio, residents, residentsFrom25To65, residentsOfWorkingAge } from "./recipes.ts";
 import { percentage, perThousandOfWorkingAge, perThousandResidents } from "./units.ts";
 import { withCount } from "./with-count.ts";
 
@@ -119,7 +119,7 @@ const paidWork: Definition = {
     "Van elke {base} inwoners van 15 tot 75 jaar hebben er {count} betaald werk",
     "Of every {base} residents aged 15 to 75, {count} are in paid work",
   ),
-  recipes: [published("kwb:p_arb_pp", residents)],
+  recipes: [publishedAmong("kwb:p_arb_pp", residents, residentsOfWorkingAge)],
 };
 
 const kindsOfWork: readonly Definition[] = [
@@ -133,7 +133,7 @@ const kindsOfWork: readonly Definition[] = [
     unit: percentage("van de werkenden", "of workers"),
     denominator: words("Werkenden van 15 tot 75 jaar", "Workers aged 15 up to 75"),
     sentence: words("Van elke {base} werkenden zijn er {count} in loondienst", "Of every {base} workers, {count} are employees"),
-    recipes: [published("kwb:p_arb_wn", residents)],
+    recipes: [publishedAmong("kwb:p_arb_wn", residents, residentsFrom25To65)],
   },
   {
     id: "zelfstandigen",
@@ -145,7 +145,7 @@ const kindsOfWork: readonly Definition[] = [
     unit: percentage("van de werkenden", "of workers"),
     denominator: words("Werkenden van 15 tot 75 jaar", "Workers aged 15 up to 75"),
     sentence: words("Van elke {base} werkenden werken er {count} voor zichzelf", "Of every {base} workers, {count} are self-employed"),
-    recipes: [published("kwb:p_arb_zs", residents)],
+    recipes: [publishedAmong("kwb:p_arb_zs", residents, residentsFrom25To65)],
   },
 ];
 
