@@ -240,7 +240,8 @@ function basesOf(cooked: readonly Cooked[], regions: number): Float32Array | und
   if (!cooked.some((one) => one.base)) return undefined;
   const bases = new Float32Array(regions * cooked.length).fill(NaN);
   cooked.forEach(({ base }, column) => {
-    for (let region = 0; base && region < regions; region++) bases[region * cooked.length + column] = base.values[region];
+    if (!base) return;
+    for (let region = 0; region < regions; region++) bases[region * cooked.length + column] = base.values[region];
   });
   return bases;
 }
