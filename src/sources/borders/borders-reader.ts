@@ -8,10 +8,11 @@
  *
  * Not here: making shapes smaller or joining neighbours.
  */
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { BordersReader } from "../source.ts";
 import { findRegionLevel, type RegionLevel, regionListId } from "../../terms/region.ts";
 import type { SourceTableDescription } from "../../terms/source-table.ts";
+import { woundRings } from "./rings.ts";
 
 export interface BordersFile {
   readonly table: SourceTableDescription;
@@ -49,17 +50,4 @@ function wound(shape: Shape, where: string): Shape {
   if (shape.type === "Polygon") return { type: "Polygon", coordinates: woundRings(shape.coordinates) };
   if (shape.type === "MultiPolygon") return { type: "MultiPolygon", coordinates: shape.coordinates.map(woundRings) };
   throw new Error(`${where}: a shape that is no Polygon or MultiPolygon`);
-}
-
-function woundRings(rings: readonly Position[][]): Position[][] {
-  return rings.map((ring, index) => (isClockwise(ring) === (index === 0) ? ring : ring.toReversed()));
-}
-
-/** Twice the area under the ring is positive when it runs clockwise. */
-function isClockwise(ring: readonly Position[]): boolean {
-  let sum = 0;
-  for (let index = 1; index < ring.length; index++) {
-    sum += (ring[index][0] - ring[index - 1][0]) * (ring[index][1] + ring[index - 1][1]);
-  }
-  return sum > 0;
 }

@@ -27,6 +27,8 @@ export type CbsErrorKind =
 
 /** Which part of which table a request is about. */
 export interface Where {
+  /** Who was asked, when it is not CBS: "pdok". */
+  readonly service?: string;
   readonly table: string;
   /** The name of the list at the publisher: "UntypedDataSet", "PeriodenCodes". */
   readonly part: string;
@@ -53,7 +55,7 @@ export class CbsError extends Error {
 
   constructor(kind: CbsErrorKind, where: Where, found: string, expected: string, more: Circumstances = {}) {
     const tried = more.attempts && more.attempts > 1 ? `; tried ${more.attempts} times` : "";
-    super(`cbs/odata: ${placeOf(where)}: found ${found}; expected ${expected}${tried}`);
+    super(`${placeOf(where)}: found ${found}; expected ${expected}${tried}`);
     this.name = "CbsError";
     this.kind = kind;
     this.where = where;
@@ -70,6 +72,7 @@ export class CbsError extends Error {
   }
 }
 
-function placeOf({ table, part, page }: Where): string {
-  return `table ${table}, ${part}${page === undefined ? "" : `, page ${page}`}`;
+function placeOf({ service, table, part, page }: Where): string {
+  const asked = service === undefined ? `cbs/odata: table ${table}` : `${service}: ${table}`;
+  return `${asked}, ${part}${page === undefined ? "" : `, page ${page}`}`;
 }

@@ -1,9 +1,9 @@
 /**
  * The map of the wijken of one municipality, and why there is none.
  *
- * We have the borders of one year, for part of the country. For figures of that
- * division the map is theirs. For another year it is drawn only when the wijken
- * have the same codes as in the year of the borders, and the page says so.
+ * The borders of the year of the figures come first, those of the newest year we
+ * have after them. With borders of another year the map is drawn only when the
+ * wijken have the same codes in both years, and the page says so.
  *
  * The class limits come from all wijken in the country, so that a colour means
  * the same on the map of every municipality.
@@ -14,7 +14,7 @@ import { renderLabel } from "../../../charts/label.ts";
 import { renderMapLegend } from "../../../charts/map-legend.ts";
 import { renderMap } from "../../../charts/map.ts";
 import { valuesAt } from "../../../figures/column.ts";
-import type { Borders } from "../../../figures/vintage.ts";
+import type { Borders, Vintage } from "../../../figures/vintage.ts";
 import { isPresent } from "../../../terms/observation.ts";
 import { writeIndicatorValue, writeList, writeNumber, writeValue } from "../../numbers.ts";
 import { figureTexts } from "../../texts/figures.ts";
@@ -31,15 +31,20 @@ const made = new WeakMap<Borders, Map<string, ProjectedBorders>>();
 
 /** What the map can be drawn on, if it can. */
 export function findMapGround({ request: { vintage }, municipality, choice: { shown }, rows }: DistrictView): MapGround {
-  const newest = [...vintage.borders.values()].filter((one) => one.list.startsWith("district-")).sort((one, other) => other.list.localeCompare(one.list))[0];
-  const list = newest && vintage.lists.get(newest.list);
-  if (!newest || !list) return { kind: "no-borders" };
+  const found = findBorders(vintage, shown.list.id);
+  const list = found && vintage.lists.get(found.list);
+  if (!found || !list) return { kind: "no-borders" };
   const own = new Set(list.codes.filter((_, index) => list.parents[index] === municipality.code));
-  const borders = projected(newest, municipality.code, own);
+  const borders = projected(found, municipality.code, own);
   if (own.size === 0 || [...own].some((code) => !borders.paths.has(code))) return { kind: "no-borders" };
   const isSame = rows.length === own.size && rows.every((row) => own.has(row.code));
   if (!isSame) return { kind: "other-districts", bordersOf: list.division };
   return { kind: "drawn", borders, bordersOf: list.division, isOtherYear: shown.list.division !== list.division };
+}
+
+function findBorders({ borders }: Vintage, list: string): Borders | undefined {
+  const newestFirst = [...borders.values()].filter((one) => one.list.startsWith("district-")).sort((one, other) => other.list.localeCompare(one.list));
+  return borders.get(list) ?? newestFirst[0];
 }
 
 function projected(borders: Borders, municipality: string, codes: ReadonlySet<string>): ProjectedBorders {

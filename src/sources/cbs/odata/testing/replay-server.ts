@@ -35,6 +35,9 @@ export interface Recording {
   readonly hasLinks?: boolean;
 }
 
+/** Answers worked out from the address, for a publisher with pages of its own kind. */
+export type Answering = (address: URL) => Record<string, unknown> | undefined;
+
 export interface ReplayServer {
   readonly url: string;
   /** Paths with their question marks, in order. */
@@ -42,7 +45,7 @@ export interface ReplayServer {
   close(): Promise<void>;
 }
 
-export async function startReplayServer(recording: Recording, faults: readonly Fault[] = []): Promise<ReplayServer> {
+export async function startReplayServer(recording: Recording | Answering, faults: readonly Fault[] = []): Promise<ReplayServer> {
   const asked: string[] = [];
   const left = faults.map((fault) => ({ fault, times: fault.times ?? Infinity }));
   const server = createServer((request, response) => {
@@ -50,7 +53,8 @@ export async function startReplayServer(recording: Recording, faults: readonly F
     asked.push(address);
     const hit = left.find(({ fault, times }) => times > 0 && address.includes(fault.on));
     if (hit) hit.times -= 1;
-    const body = answerTo(recording, address, `http://${request.headers.host}`);
+    const host = `http://${request.headers.host}`;
+    const body = typeof recording === "function" ? recording(new URL(address, host)) : answerTo(recording, address, host);
     if (hit) misbehave(response, hit.fault, body ?? {});
     else if (body) sendJson(response, JSON.stringify(body));
     else send(response, 404, "text/html", "<h1>Not Found</h1>");

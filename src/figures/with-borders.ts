@@ -1,0 +1,46 @@
+/**
+ * A vintage with the borders of some lists added or replaced, and everything else
+ * carried over as it was.
+ *
+ * In:  a vintage; borders with the list they belong to and where they come from.
+ * Out: a vintage to write. Borders that cover fewer regions than those we had are
+ *      refused: a failing source must not empty a map.
+ */
+import type { GeometryCollection } from "topojson-specification";
+import type { RegionList } from "../terms/region.ts";
+import type { SourceTable } from "../terms/source-table.ts";
+import type { Borders, Vintage } from "./vintage.ts";
+
+export interface NewBorders {
+  readonly borders: Borders;
+  /** Taken when the vintage has no such list. */
+  readonly list: RegionList;
+  readonly table: SourceTable;
+}
+
+/** @throws Error naming the list when regions would lose their border */
+export function withBorders(vintage: Vintage, added: readonly NewBorders[], asOf: string): Omit<Vintage, "id"> {
+  for (const { borders } of added) refuseLoss(vintage.borders.get(borders.list), borders);
+  const { id: _, ...rest } = vintage;
+  const tables = new Map([...vintage.tables, ...added.map((one) => one.table)].map((table) => [table.id, table]));
+  return {
+    ...rest,
+    asOf,
+    lists: new Map([...added.map(({ list }) => [list.id, list] as const), ...vintage.lists].sort(([a], [b]) => a.localeCompare(b))),
+    tables: [...tables.values()],
+    borders: new Map([...vintage.borders, ...added.map(({ borders }) => [borders.list, borders] as const)]),
+  };
+}
+
+/** The codes that have a border. */
+export function borderedCodes({ topology }: Borders): ReadonlySet<string> {
+  return new Set((topology.objects.regions as GeometryCollection).geometries.map((geometry) => String(geometry.id)));
+}
+
+function refuseLoss(before: Borders | undefined, after: Borders): void {
+  if (!before) return;
+  const now = borderedCodes(after);
+  const lost = [...borderedCodes(before)].filter((code) => !now.has(code));
+  if (lost.length === 0) return;
+  throw new Error(`figures/with-borders: ${after.list}: ${lost.length} regions would lose the border they have, first ${lost[0]}; expected at least those`);
+}
