@@ -7,7 +7,7 @@
 import type { Bilingual } from "../../terms/bilingual.ts";
 import { breakIn, words } from "./definition.ts";
 import type { Definition } from "./definition.ts";
-import { households, published, residents } from "./recipes.ts";
+import { households, published, publishedAmong, residents, residentsFrom15 } from "./recipes.ts";
 import { euro, percentage, percentageOfHouseholds } from "./units.ts";
 
 const earlierYear = words(
@@ -117,6 +117,7 @@ const amongTheNation: readonly Definition[] = [
     unit: percentage("van de mensen met inkomen", "of people with income"),
     measure: "kwb:p_ink_li",
     weight: residents,
+    base: residentsFrom15,
   }),
   amongNation({
     id: "mensen-met-hoogste-inkomens",
@@ -126,6 +127,7 @@ const amongTheNation: readonly Definition[] = [
     unit: percentage("van de mensen met inkomen", "of people with income"),
     measure: "kwb:p_ink_hi",
     weight: residents,
+    base: residentsFrom15,
   }),
   amongNation({
     id: "huishoudens-met-laagste-inkomens",
@@ -152,9 +154,11 @@ interface AmongNation extends Pick<Definition, "id" | "title" | "unit"> {
   readonly who: Bilingual;
   readonly measure: string;
   readonly weight: string;
+  /** Who they are counted among, where that is not the weight. */
+  readonly base?: readonly string[];
 }
 
-function amongNation({ share, who, measure, weight, ...one }: AmongNation): Definition {
+function amongNation({ share, who, measure, weight, base, ...one }: AmongNation): Definition {
   return {
     ...one,
     definition: words(
@@ -167,7 +171,7 @@ function amongNation({ share, who, measure, weight, ...one }: AmongNation): Defi
       `Van elke {base} ${who.nl} horen er {count} bij ${share.nl} van het land`,
       `Of every {base} ${who.en}, {count} belong to ${share.en} of the country`,
     ),
-    recipes: [published(measure, weight)],
+    recipes: [base ? publishedAmong(measure, weight, base) : published(measure, weight)],
   };
 }
 

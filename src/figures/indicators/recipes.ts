@@ -52,5 +52,7 @@ export const dwellings = "kwb:a_woning";
 export const residentsOfWorkingAge: readonly MeasureId[] = ["kwb:a_15_24", "kwb:a_25_44", "kwb:a_45_64"];
 /** Residents from 25 up to 65: about as many as have paid work. */
 export const residentsFrom25To65: readonly MeasureId[] = ["kwb:a_25_44", "kwb:a_45_64"];
+/** The nearest to "people with an income of their own". */
+export const residentsFrom15: readonly MeasureId[] = [...residentsOfWorkingAge, "kwb:a_65_oo"];
 /** The nearest to "young people" that is counted in every municipality. */
 export const residentsUnder25: readonly MeasureId[] = ["kwb:a_00_14", "kwb:a_15_24"];
