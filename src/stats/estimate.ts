@@ -19,6 +19,8 @@ export type EstimateMethod =
   | "direct-standardisation"
   | "indirect-standardisation"
   | "newcombe"
+  | "square-and-add"
+  | "exact-binomial"
   | "normal"
   | "published";
 
