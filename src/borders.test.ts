@@ -10,7 +10,7 @@ import type { Vintage } from "./figures/vintage.ts";
 import { answerAsPdok, type PdokCollections } from "./sources/borders/pdok/testing/pdok-answers.ts";
 import { startReplayServer, type Fault } from "./sources/cbs/odata/testing/replay-server.ts";
 import { createTestClock } from "./sources/cbs/odata/testing/test-clock.ts";
-import { readVintage } from "./store/read-vintage.ts";
+import { readManifest, readVintage } from "./store/read-vintage.ts";
 import type { RegionList } from "./terms/region.ts";
 import { projectBorders } from "./charts/borders.ts";
 import { findMapGround } from "./web/pages/districts/district-map.ts";
@@ -120,6 +120,7 @@ describe("npm run borders", () => {
     }
     expect(made.columns.get("inwoners")).toEqual(vintage.columns.get("inwoners"));
     expect([...made.lists]).toEqual([...vintage.lists]);
+    expect(readManifest(data, made.id).workshop?.measures).toEqual(readManifest(bundled, vintage.id).workshop?.measures);
     expect(made.tables.find(({ id }) => id === "borders-district-2024")).toMatchObject({ rowsRead: 3393, notes: [] });
 
     const again = await run(["--year", "2024"], { data });

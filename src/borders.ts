@@ -9,7 +9,6 @@
  * are refused. The outcome is also in the exit code: 0 done or nothing new, 10
  * something new (--dry-run), 1 failed.
  */
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { countryDetail, districtDetail, simplifyBorders } from "./figures/simplify-borders.ts";
@@ -21,8 +20,7 @@ import { fetchBorders, type FetchedBorders } from "./sources/borders/pdok/fetch-
 import { createProgress } from "./sources/cbs/odata/progress.ts";
 import { createTransport, type Transport } from "./sources/cbs/odata/transport.ts";
 import { realWaiting, type Waiting } from "./sources/cbs/odata/waiting.ts";
-import { readVintage } from "./store/read-vintage.ts";
-import { currentPath, readOrExplain } from "./store/vintage-files.ts";
+import { readCurrentWhole } from "./store/read-workshop.ts";
 import { makeCurrent, writeVintage } from "./store/write-vintage.ts";
 import { regionListId, type RegionList } from "./terms/region.ts";
 
@@ -64,7 +62,7 @@ export async function borders(parameters: readonly string[], world: World): Prom
 }
 
 async function takeBorders(wishes: Wishes, world: World): Promise<number> {
-  const current = readCurrent(wishes.data);
+  const current = readCurrentWhole([wishes.data, join(import.meta.dirname, "../data")]);
   const transport = openTransport(world);
   const fetched: NewBorders[] = [];
   for (const level of wishes.levels) fetched.push(await fetchLevel(level, current, transport, wishes, world));
@@ -104,12 +102,6 @@ function isKnown({ borders: { list, topology } }: NewBorders, current: Vintage):
 }
 
 /** The vintage a server with this data folder shows: its own, or the one that comes with the product. */
-function readCurrent(data: string): Vintage {
-  const folder = existsSync(currentPath(data)) ? data : join(import.meta.dirname, "../data");
-  const id = Buffer.from(readOrExplain(currentPath(folder))).toString("utf8").trim();
-  return readVintage(folder, id);
-}
-
 function openTransport({ waiting, random, complain }: World): Transport {
   return createTransport({
     random,

@@ -2,10 +2,16 @@
  * The vintage that comes with the product, held against rows of the published
  * tables that were looked up by hand. The arithmetic stands beside each number.
  */
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { findBlock, observationAt, periodIndex } from "./figures/column.ts";
+import { encodeColumn, layoutOf } from "./figures/column-codec.ts";
+import { findBlock, observationAt, periodIndex, type Column } from "./figures/column.ts";
+import { buildColumn } from "./figures/build-column.ts";
+import { openWorkshop } from "./figures/kept-workshop.ts";
+import { objectsOf } from "./figures/manifest.ts";
 import { readManifest, readVintage } from "./store/read-vintage.ts";
+import { readWorkshop } from "./store/read-workshop.ts";
 import { openShelf } from "./store/vintage-shelf.ts";
 
 const folder = join(import.meta.dirname, "../data");
@@ -26,11 +32,25 @@ const valueOf = (indicator: string, name: string, year: number) => {
 };
 
 describe("the bundled vintage", () => {
-  it("is whole and not larger than 15 MB", () => {
+  it("is whole and not larger than 16 MB", () => {
     const manifest = readManifest(folder, vintage.id);
+    const sizes = objectsOf(manifest).map(({ sha256 }) => statSync(join(folder, "objects", `${sha256}.gz`)).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(16_000_000);
     expect(readVintage(folder, vintage.id).id).toBe(vintage.id);
     expect(manifest.tables.every((table) => table.licence.id === "CC-BY-4.0")).toBe(true);
   });
+
+  it("keeps what it was made of: every column comes out the same again", () => {
+    const kept = readWorkshop(folder, readManifest(folder, vintage.id));
+    if (!kept) throw new Error("the bundled vintage has no workshop; make it again with npm run vintage");
+    const workshop = openWorkshop(kept);
+    const others = vintage.indicators.filter(({ precision, ...definition }) => {
+      const layout = (column: Column) => encodeColumn(column, layoutOf(column, precision));
+      const again = layout(buildColumn({ ...definition, precision }, workshop));
+      return Buffer.compare(again, layout(vintage.columns.get(definition.id) as Column)) !== 0;
+    });
+    expect(others.map(({ id }) => id)).toEqual([]);
+  }, 60_000);
 
   it("has the 342 municipalities of 2024, each with its own address", () => {
     expect(vintage.municipalities).toHaveLength(342);

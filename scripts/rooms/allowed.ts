@@ -5,7 +5,8 @@
  * `web`); the rooms between them are pure. The front doors, `src/*.ts`, put the
  * rooms together, so nobody imports them. `store` reads and writes what other
  * rooms define: of the figures also their functions, because vintages are files;
- * of the rooms about people only the types.
+ * of the rooms about people only the types. `intake` is where new figures come
+ * in: what the two front doors that make a vintage share.
  */
 export interface Allowance {
   /** Rooms whose values and types may be used. */
@@ -25,6 +26,7 @@ export const allowances: Readonly<Record<string, Allowance>> = {
   rounds: { values: ["terms", "stats", "people"] },
   contributions: { values: ["terms", "people"] },
   deeds: { values: ["terms", "people", "rounds", "contributions"] },
+  intake: { values: ["terms", "sources", "figures", "store"] },
   store: { values: ["terms", "figures"], types: ["people", "rounds", "contributions", "deeds"] },
   web: {
     values: [

@@ -30,6 +30,13 @@ export interface StoredBorders {
   readonly object: StoredObject;
 }
 
+/** What the columns were made of, so that new figures can take their place among those of all tables. */
+export interface StoredWorkshop {
+  readonly divisions: StoredObject;
+  /** In the order in which the tables were read. */
+  readonly measures: readonly { readonly table: string; readonly object: StoredObject }[];
+}
+
 export interface Manifest {
   readonly format: 1;
   readonly asOf: string;
@@ -40,6 +47,8 @@ export interface Manifest {
   readonly borders: readonly StoredBorders[];
   readonly tables: readonly SourceTable[];
   readonly indicators: readonly { readonly definition: Indicator; readonly layout: ColumnLayout; readonly object: StoredObject }[];
+  /** Not read by the server; absent in vintages of before it was kept. */
+  readonly workshop?: StoredWorkshop;
 }
 
 /** Every file a manifest relies on. */
@@ -49,5 +58,6 @@ export function objectsOf(manifest: Manifest): readonly StoredObject[] {
     ...manifest.lists.map((one) => one.object),
     ...manifest.borders.map((one) => one.object),
     ...manifest.indicators.map((one) => one.object),
+    ...(manifest.workshop ? [manifest.workshop.divisions, ...manifest.workshop.measures.map((one) => one.object)] : []),
   ];
 }

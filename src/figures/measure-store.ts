@@ -19,6 +19,15 @@ export interface MeasureRow {
   readonly cells: Cells;
 }
 
+/** A row with everything that names it, to keep it and put it back. */
+export interface NamedRow extends MeasureRow {
+  readonly measure: MeasureId;
+  readonly level: RegionLevel;
+  readonly period: Period;
+  /** The step to which the table rounds it, where it does. */
+  readonly step?: number;
+}
+
 /** What happened while measurements were added. */
 export interface AddReport {
   readonly added: number;
@@ -48,6 +57,25 @@ export class MeasureStore {
   constructor(lists: ReadonlyMap<string, RegionList>) {
     this.#lists = lists;
     for (const list of lists.values()) this.#indexes.set(list.id, new Map(list.codes.map((code, index) => [code, index])));
+  }
+
+  /** All rows, in the order in which they came. */
+  rows(): readonly NamedRow[] {
+    return [...this.#rows].flatMap(([key, rows]) => {
+      const [measure, level, period] = key.split("|") as [MeasureId, RegionLevel, Period];
+      return rows.map((row) => {
+        const step = this.step(row.table, measure, level, period);
+        return { ...row, measure, level, period, ...(step === undefined ? {} : { step }) };
+      });
+    });
+  }
+
+  /** Puts a kept row back. */
+  put({ measure, level, period, step, ...row }: NamedRow): void {
+    const key = keyOf(measure, level, period);
+    this.#rows.set(key, [...(this.#rows.get(key) ?? []), row]);
+    this.#periods.set(measure, (this.#periods.get(measure) ?? new Set()).add(period));
+    if (step !== undefined) this.#steps.set(`${row.table}|${key}`, step);
   }
 
   /** Adds what one table says. Regions that are in no list are counted, not stored. */

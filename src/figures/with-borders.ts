@@ -19,7 +19,7 @@ export interface NewBorders {
 }
 
 /** @throws Error naming the list when regions would lose their border */
-export function withBorders(vintage: Vintage, added: readonly NewBorders[], asOf: string): Omit<Vintage, "id"> {
+export function withBorders<Whole extends Vintage>(vintage: Whole, added: readonly NewBorders[], asOf: string): Omit<Whole, "id"> {
   for (const { borders } of added) refuseLoss(vintage.borders.get(borders.list), borders);
   const { id: _, ...rest } = vintage;
   const tables = new Map([...vintage.tables, ...added.map((one) => one.table)].map((table) => [table.id, table]));

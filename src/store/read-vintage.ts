@@ -47,11 +47,16 @@ export function readVintage(folder: string, id: string): Vintage {
     division: manifest.division,
     ...places,
     tables: manifest.tables,
-    lists: new Map(manifest.lists.map((stored) => [stored.id, readList(folder, stored)])),
+    lists: readLists(folder, manifest),
     borders: new Map(manifest.borders.map((stored) => [stored.list, readBorders(folder, stored)])),
     indicators: manifest.indicators.map((one) => one.definition),
     columns: new Map(manifest.indicators.map((one) => [one.definition.id, readColumn(folder, one)])),
   };
+}
+
+/** All lists of regions that a vintage shows. */
+export function readLists(folder: string, manifest: Manifest): ReadonlyMap<string, RegionList> {
+  return new Map(manifest.lists.map((stored) => [stored.id, readList(folder, stored)]));
 }
 
 function readList(folder: string, stored: Manifest["lists"][number]): RegionList {

@@ -5,11 +5,17 @@
  * vintage exists only once everything it names is there.
  */
 import { encodeColumn, layoutOf } from "../figures/column-codec.ts";
-import type { Manifest, StoredObject } from "../figures/manifest.ts";
+import { keepDivisions } from "../figures/divisions.ts";
+import type { KeptWorkshop } from "../figures/kept-workshop.ts";
+import type { Manifest, StoredObject, StoredWorkshop } from "../figures/manifest.ts";
+import { encodeMeasures } from "../figures/measure-codec.ts";
 import type { Vintage } from "../figures/vintage.ts";
 import { currentPath, idLength, manifestPath, packJson, sha256, storeObject, writeWhole } from "./vintage-files.ts";
 
-export type VintageToWrite = Omit<Vintage, "id">;
+export type VintageToWrite = Omit<Vintage, "id"> & {
+  /** What the columns were made of; a vintage without it cannot take in new figures. */
+  readonly workshop?: KeptWorkshop;
+};
 
 /**
  * Writes the vintage and returns its id. Writing the same vintage twice changes nothing.
@@ -51,5 +57,13 @@ function toManifest(vintage: VintageToWrite, keep: (bytes: Uint8Array) => Stored
       const layout = layoutOf(column, definition.precision);
       return { definition, layout, object: keep(encodeColumn(column, layout)) };
     }),
+    ...(vintage.workshop && { workshop: storeWorkshop(vintage.workshop, vintage.lists, keep) }),
+  };
+}
+
+function storeWorkshop({ divisions, measures }: KeptWorkshop, lists: Vintage["lists"], keep: (bytes: Uint8Array) => StoredObject): StoredWorkshop {
+  return {
+    divisions: keep(packJson(keepDivisions(divisions, lists))),
+    measures: [...measures].map(([table, rows]) => ({ table, object: keep(encodeMeasures(rows)) })),
   };
 }
