@@ -44,6 +44,8 @@ interface Wishes {
   readonly isOffline: boolean;
 }
 
+const bundled = join(import.meta.dirname, "../data");
+
 const exitCodes = { done: 0, failed: 1, somethingNew: 10 };
 
 const levelWords: Readonly<Record<string, BorderedLevel>> = { gemeente: "municipality", wijk: "district", buurt: "neighbourhood" };
@@ -62,7 +64,7 @@ export async function borders(parameters: readonly string[], world: World): Prom
 }
 
 async function takeBorders(wishes: Wishes, world: World): Promise<number> {
-  const current = readCurrentWhole([wishes.data, join(import.meta.dirname, "../data")]);
+  const current = readCurrentWhole([wishes.data, bundled]);
   const transport = openTransport(world);
   const fetched: NewBorders[] = [];
   for (const level of wishes.levels) fetched.push(await fetchLevel(level, current, transport, wishes, world));
@@ -101,7 +103,6 @@ function isKnown({ borders: { list, topology } }: NewBorders, current: Vintage):
   return JSON.stringify(current.borders.get(list)?.topology) === JSON.stringify(topology);
 }
 
-/** The vintage a server with this data folder shows: its own, or the one that comes with the product. */
 function openTransport({ waiting, random, complain }: World): Transport {
   return createTransport({
     random,

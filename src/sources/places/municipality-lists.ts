@@ -32,7 +32,8 @@ export function bareName(name: string): string {
   return name.replace(/ \([^)]*\)$/, "");
 }
 
-function withPlainNames(list: MunicipalityList): MunicipalityList {
+/** The names of one list without additions that tell nobody apart. */
+export function withPlainNames(list: MunicipalityList): MunicipalityList {
   const used = new Map<string, number>();
   for (const name of list.values()) used.set(bareName(name), (used.get(bareName(name)) ?? 0) + 1);
   return new Map([...list].map(([code, name]) => [code, used.get(bareName(name)) === 1 ? bareName(name) : name]));

@@ -54,6 +54,8 @@ export interface Code {
   readonly title: string;
   /** The group it belongs to, in the publisher's numbering; empty when in none. */
   readonly group: string;
+  /** What the publisher tells of it, where it does; of a municipality how its borders changed. */
+  readonly description?: string;
 }
 
 export interface PublishedPeriod extends Code {
@@ -104,6 +106,12 @@ export interface CbsTableClient {
    * a whole table is shorter or longer than the table itself says.
    */
   observations(id: string, selection?: Selection): AsyncIterable<PublishedObservation>;
+}
+
+/** A description where the service gives one. */
+export function descriptionWith(text: string): { readonly description?: string } {
+  const description = text.trim();
+  return description === "" ? {} : { description };
 }
 
 /** A count where the service gives one. */

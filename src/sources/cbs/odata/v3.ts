@@ -14,7 +14,7 @@
  */
 import { isProvisionalStatus, untypedCell, untypedText, type CellValue } from "./cell-value.ts";
 import { CbsError, type Where } from "./cbs-error.ts";
-import { countWith, type CatalogueEntry, type CbsTableClient, type Code, type Dimension, type MeasureColumn, type PublishedObservation, type PublishedPeriod } from "./client.ts";
+import { countWith, descriptionWith, type CatalogueEntry, type CbsTableClient, type Code, type Dimension, type MeasureColumn, type PublishedObservation, type PublishedPeriod } from "./client.ts";
 import { groupPath } from "./group-path.ts";
 import { stemOf } from "./match-columns.ts";
 import { quoted, tableId, urlWith } from "./odata-address.ts";
@@ -156,6 +156,7 @@ function codeOf(record: JsonRecord, where: Where): Code {
     code: textOf(record, "Key", where).trim(),
     title: optionalText(record, "Title", where).trim(),
     group: idOf(record, "CategoryGroupID", where),
+    ...descriptionWith(optionalText(record, "Description", where)),
   };
 }
 

@@ -6,7 +6,7 @@
  */
 import { attributedValue, isProvisionalStatus } from "./cell-value.ts";
 import { CbsError, type Where } from "./cbs-error.ts";
-import { countWith, type CatalogueEntry, type CbsTableClient, type Dimension, type MeasureColumn, type PublishedObservation, type PublishedPeriod } from "./client.ts";
+import { countWith, descriptionWith, type CatalogueEntry, type CbsTableClient, type Dimension, type MeasureColumn, type PublishedObservation, type PublishedPeriod } from "./client.ts";
 import { groupPath } from "./group-path.ts";
 import { quoted, tableId, urlWith } from "./odata-address.ts";
 import { once } from "./once.ts";
@@ -140,6 +140,7 @@ function codeOf(record: JsonRecord, where: Where) {
     code: textOf(record, "Identifier", where).trim(),
     title: optionalText(record, "Title", where).trim(),
     group: idOf(record, "DimensionGroupId", where),
+    ...descriptionWith(optionalText(record, "Description", where)),
   };
 }
 
