@@ -41,8 +41,13 @@ export function normalQuantile(fraction: number): number {
 
 /** How many standard deviations either side of the middle hold a given level: 1.96 for 0.95. */
 export function deviationsAt(level: number): number {
-  return -normalQuantile(tailOf(level));
+  const deviations = known.get(level) ?? -normalQuantile(tailOf(level));
+  known.set(level, deviations);
+  return deviations;
 }
+
+// A page asks for the same one or two levels thousands of times.
+const known = new Map<number, number>();
 
 function halley(x: number, fraction: number): number {
   const step = (normalBelow(x) - fraction) / normalDensity(x);
