@@ -43,6 +43,10 @@ describe("share", () => {
     );
   });
 
+  it("does not sink below zero when next to nothing was counted", () => {
+    expect(there(share(1e-10, 40)).lower).toBeGreaterThan(0);
+  });
+
   it("says the same of those who did and those who did not", () => {
     fc.assert(
       fc.property(counts, ([numerator, denominator]) => {

@@ -33,13 +33,13 @@ export function share(numerator: number, denominator: number, level = 0.95): Est
 /** The score limits around a fraction that was found among so many. */
 export function wilsonLimits(fraction: number, denominator: number, level: number): { readonly lower: number; readonly upper: number } {
   const z = deviationsAt(level);
-  const scale = 2 * (denominator + z * z);
-  const middle = 2 * denominator * fraction + z * z;
-  const reach = z * Math.sqrt(z * z + 4 * denominator * fraction * (1 - fraction));
-  return {
-    lower: fraction === 0 ? 0 : (middle - reach) / scale,
-    upper: fraction === 1 ? 1 : (middle + reach) / scale,
-  };
+  return { lower: scoreLimit(fraction, denominator, z), upper: 1 - scoreLimit(1 - fraction, denominator, z) };
+}
+
+/** The lower limit, as a quotient: the difference it is usually written as loses its digits when the fraction is next to nothing. */
+function scoreLimit(fraction: number, denominator: number, z: number): number {
+  const cases = denominator * fraction;
+  return (2 * cases * fraction) / (2 * cases + z * z + z * Math.sqrt(z * z + 4 * cases * (1 - fraction)));
 }
 
 /** Why these two numbers make no share; nothing when they do. */
