@@ -8,6 +8,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureChromium } from "./chromium.ts";
+import { ensureLibreOffice } from "./libreoffice.ts";
 import {
   oneFailed,
   onePassed,
@@ -44,6 +45,7 @@ function check(name: string, program: string, parameters: readonly string[]): St
 }
 
 async function runUnits(): Promise<Outcome> {
+  await ensureLibreOffice();
   const file = freshReport("unit.json");
   await run("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`]);
   const report = readReport<UnitReport>(file);
