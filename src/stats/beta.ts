@@ -18,6 +18,7 @@
  */
 import { invert } from "./invert.ts";
 import { logRatioRemainder, stirlingRemainder } from "./log-gamma.ts";
+import { roughNormalQuantile } from "./rough-normal-quantile.ts";
 
 const enough = 4e-16;
 const tiny = 1e-300;
@@ -45,8 +46,16 @@ export function betaQuantile(fraction: number, first: number, second: number): n
     height: fraction,
     lower: 0,
     upper: 1,
-    guess: first / (first + second),
+    guess: firstGuess(fraction, first, second),
   });
+}
+
+/** Where a normal distribution with the same mean and spread would have it; the mean where that lies outside. */
+function firstGuess(fraction: number, first: number, second: number): number {
+  const total = first + second;
+  const spread = Math.sqrt((first * second) / (total + 1)) / total;
+  const guess = first / total + roughNormalQuantile(fraction) * spread;
+  return guess > 0 && guess < 1 ? guess : first / total;
 }
 
 /** x^first (1 − x)^second / B(first, second), written so that large shapes keep their digits. */

@@ -21,6 +21,10 @@ export type EstimateMethod =
   | "newcombe"
   | "square-and-add"
   | "exact-binomial"
+  | "random-effects"
+  | "normal-normal"
+  | "gamma-poisson"
+  | "beta-binomial"
   | "normal"
   | "published";
 
