@@ -14,7 +14,7 @@
  *
  * Districts keep the codes of their year, and the newest division has not every
  * figure. A figure of an older division is taken for the district with the same
- * code and the same name in both, and for no other.
+ * code and the same name in both (district-key.ts), and for no other.
  *
  * In:       a vintage. Made once for each and kept as long as it lives.
  * Out:      a FeatureTable; the features it could not make, with the reason.
@@ -31,6 +31,7 @@ import { sortedWithoutGaps } from "../stats/quantile.ts";
 import { robustScale, type RobustScale } from "../stats/robust-scale.ts";
 import type { Period } from "../terms/period.ts";
 import { regionListId, type RegionList } from "../terms/region.ts";
+import { districtKey } from "./district-key.ts";
 import { districtFeatureDefinitions, municipalityFeatureDefinitions, type FeatureDefinition } from "./feature-definitions.ts";
 
 export type Transform = "none" | "logarithm" | "square-root";
@@ -159,8 +160,8 @@ function divisionsFor({ lists }: Vintage, list: RegionList): readonly DivisionOf
 }
 
 function matchByName(list: RegionList, older: RegionList): DivisionOf {
-  const positions = new Map(older.codes.map((code, index) => [`${code} ${older.names[index]}`, index]));
-  const found = list.codes.map((code, place) => positions.get(`${code} ${list.names[place]}`) ?? -1);
+  const positions = new Map(older.codes.map((code, index) => [districtKey(code, older.names[index]), index]));
+  const found = list.codes.map((code, place) => positions.get(districtKey(code, list.names[place])) ?? -1);
   return { division: older.division, positionOf: (place) => found[place] };
 }
 

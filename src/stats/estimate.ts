@@ -26,7 +26,8 @@ export type EstimateMethod =
   | "gamma-poisson"
   | "beta-binomial"
   | "normal"
-  | "published";
+  | "published"
+  | "area-level-model";
 
 export interface Estimate {
   readonly value: number;

@@ -8,7 +8,7 @@ import { figureTexts } from "../../texts/figures.ts";
 import { unitInWords } from "../../unit-in-words.ts";
 import { numberOf } from "./district-map.ts";
 import { districtTexts } from "./texts.ts";
-import type { DistrictRow, DistrictView, Neighbourhood } from "./view.ts";
+import { hasEstimates, type DistrictRow, type DistrictView, type Neighbourhood } from "./view.ts";
 
 const head = "utrecht-table__header-cell";
 const cell = "utrecht-table__cell";
@@ -20,19 +20,28 @@ export function renderDistrictTable(view: DistrictView, hasNumbers: boolean): Ht
   const { language } = request;
   const { table: texts } = districtTexts[language];
   const caption = texts.caption(municipality.name, choice.indicator.title[language], yearLabel(view));
+  const withEstimates = hasEstimates(view);
   return html`<p class="small soft">${texts.order}</p>
+${withEstimates ? html`<p class="small district-estimates">${texts.aboutEstimates}</p>` : ""}
 <div class="table-scroll" tabindex="0" role="region" aria-label="${caption}"><table class="utrecht-table district-table"><caption class="visually-hidden">${caption}</caption>
-<thead class="utrecht-table__header"><tr class="utrecht-table__row">${hasNumbers ? html`<th class="${head}" scope="col">${texts.number}</th>` : ""}<th class="${head}" scope="col">${texts.district}</th><th class="${head} utrecht-table__header-cell--numeric-column" scope="col">${unitInWords(choice.indicator.unit, language)}</th><th class="${head}" scope="col">${texts.remark}</th></tr></thead>
-<tbody class="utrecht-table__body">${rows.map((row) => renderDistrict(view, row, hasNumbers))}</tbody></table></div>
+<thead class="utrecht-table__header"><tr class="utrecht-table__row">${hasNumbers ? html`<th class="${head}" scope="col">${texts.number}</th>` : ""}<th class="${head}" scope="col">${texts.district}</th><th class="${head} utrecht-table__header-cell--numeric-column" scope="col">${unitInWords(choice.indicator.unit, language)}</th>${withEstimates ? html`<th class="${head} utrecht-table__header-cell--numeric-column" scope="col">${texts.estimate}</th>` : ""}<th class="${head}" scope="col">${texts.remark}</th></tr></thead>
+<tbody class="utrecht-table__body">${rows.map((row) => renderDistrict(view, row, { hasNumbers, withEstimates }))}</tbody></table></div>
 ${renderNeighbourhoods(view)}
 ${renderReasons(rows, language)}`;
 }
 
-function renderDistrict(view: DistrictView, row: DistrictRow, hasNumbers: boolean): Html {
+function renderDistrict(view: DistrictView, row: DistrictRow, { hasNumbers, withEstimates }: { hasNumbers: boolean; withEstimates: boolean }): Html {
   const { language } = view.request;
   const before = row.former ? [districtTexts[language].table.before(row.former.name)] : [];
-  return html`<tr class="utrecht-table__row" id="${row.code}">${hasNumbers ? html`<td class="${cell} soft">${numberOf(row.code)}</td>` : ""}<th class="${cell}" scope="row">${row.name}</th><td class="${number}">${writeCell(view, row.observation)}</td><td class="${cell} soft">${[...before, ...remarks(row.observation, language)].join(", ")}</td></tr>
+  return html`<tr class="utrecht-table__row" id="${row.code}">${hasNumbers ? html`<td class="${cell} soft">${numberOf(row.code)}</td>` : ""}<th class="${cell}" scope="row">${row.name}</th><td class="${number}">${writeCell(view, row.observation)}</td>${withEstimates ? html`<td class="${number}">${writeEstimate(view, row)}</td>` : ""}<td class="${cell} soft">${[...before, ...remarks(row.observation, language)].join(", ")}</td></tr>
 `;
+}
+
+/** "9,1 (8,2–10,1)": the estimate with its limits. */
+function writeEstimate({ choice: { indicator }, request: { language } }: DistrictView, { estimate }: DistrictRow): string {
+  if (!estimate) return "–";
+  const [value, lower, upper] = [estimate.estimate.value, estimate.estimate.lower, estimate.estimate.upper].map((one) => writeIndicatorValue(one, indicator, language));
+  return `${value} (${lower}–${upper})`;
 }
 
 /** The value, or why there is none in a few words. */

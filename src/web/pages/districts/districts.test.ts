@@ -135,7 +135,7 @@ describe("the twins and the picture", () => {
   it("give the wijken as a table", async () => {
     const { type, text } = await get("/voorbeeldstad/wijken.csv");
     expect(type).toContain("text/csv");
-    expect(text.split("\r\n")[1]).toBe("GM9001,Voorbeeldstad,wijk,WK900100,Binnenstad,WK900100,,2024,inwoners,2024JJ00,20000,,,demo-tabel");
+    expect(text.split("\r\n")[1]).toBe("GM9001,Voorbeeldstad,wijk,WK900100,Binnenstad,WK900100,,2024,inwoners,2024JJ00,20000,,,,,,demo-tabel");
   });
 
   it("give the map as a picture, where there is one", async () => {

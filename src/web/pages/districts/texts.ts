@@ -42,6 +42,8 @@ interface DistrictTexts {
     readonly neighbourhood: string;
     readonly remark: string;
     readonly order: string;
+    readonly estimate: string;
+    readonly aboutEstimates: string;
     readonly before: (former: string) => string;
     readonly reasons: string;
     readonly neighbourhoods: string;
@@ -93,6 +95,9 @@ const nl: DistrictTexts = {
     neighbourhood: "Buurt",
     remark: "Opmerking",
     order: "De volgorde is die van de wijkcodes van het CBS. Het is geen lijst van goed naar slecht.",
+    estimate: "Geschat, met marge",
+    aboutEstimates:
+      "In een kleine wijk kan het cijfer van één jaar veel zeggen over toeval en weinig over de wijk. Daarom staat naast het getelde cijfer een schatting. Die leunt op alle wijken in Nederland met hetzelfde soort inwoners: hoe minder mensen er in een wijk zijn geteld, hoe meer. Tussen haakjes staat waar het echte niveau in 95 van de 100 gevallen ligt. De methode heet die van Fay en Herriot.",
     before: (former) => `lag in ${former}`,
     reasons: "Waarom soms geen cijfer?",
     neighbourhoods: "Buurten per wijk",
@@ -144,6 +149,9 @@ const en: DistrictTexts = {
     neighbourhood: "Neighbourhood",
     remark: "Remark",
     order: "The order is that of the district codes of Statistics Netherlands. It is no list from good to bad.",
+    estimate: "Estimated, with margin",
+    aboutEstimates:
+      "In a small district the figure of one year may say much about chance and little about the district. That is why an estimate stands beside the counted figure. It leans on all districts in the Netherlands with the same kind of residents: the fewer people were counted in a district, the more. In brackets is where the true level lies in 95 of 100 cases. The method is that of Fay and Herriot.",
     before: (former) => `lay in ${former}`,
     reasons: "Why is there sometimes no figure?",
     neighbourhoods: "Neighbourhoods by district",

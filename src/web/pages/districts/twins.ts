@@ -1,6 +1,7 @@
 /** The data twins of the page about the wijken: JSON for programs, CSV for spreadsheets. */
 import type { Language } from "../../../terms/bilingual.ts";
 import { tablesOf } from "../../../figures/column.ts";
+import type { AreaEstimate } from "../../../stats/area-level-model.ts";
 import { isPresent, type Observation } from "../../../terms/observation.ts";
 import { csv, data, type Answer } from "../../answer.ts";
 import { unitInWords } from "../../unit-in-words.ts";
@@ -34,16 +35,21 @@ function describeIndicator({ choice: { indicator, years } }: DistrictView, langu
   };
 }
 
-function describeDistrict({ code, name, observation, former, neighbourhoods }: DistrictRow) {
+function describeDistrict({ code, name, observation, former, estimate, neighbourhoods }: DistrictRow) {
   return {
     code,
     name,
     ...(former ? { formerMunicipality: { code: former.code, name: former.name } } : {}),
     ...describe(observation),
+    ...(estimate ? { estimate: describeEstimate(estimate) } : {}),
     ...(neighbourhoods.length > 0
       ? { neighbourhoods: neighbourhoods.map((one) => ({ code: one.code, name: one.name, ...describe(one.observation) })) }
       : {}),
   };
+}
+
+function describeEstimate({ expected, ownWeight, estimate: { value, lower, upper, level, method } }: AreaEstimate) {
+  return { value, lower, upper, level, method, expected, ownWeight };
 }
 
 function describe(observation: Observation) {
@@ -55,6 +61,7 @@ interface Line extends Neighbourhood {
   readonly level: "wijk" | "buurt";
   readonly district: string;
   readonly former: string | undefined;
+  readonly estimate?: AreaEstimate | undefined;
 }
 
 export function districtTable(view: DistrictView): Answer {
@@ -78,6 +85,9 @@ export function districtTable(view: DistrictView): Answer {
       ["waarde", ({ observation }) => (isPresent(observation) ? observation.value : undefined)],
       ["status", ({ observation }) => (isPresent(observation) ? observation.marks.join(" ") : undefined)],
       ["reden_ontbreekt", ({ observation }) => (isPresent(observation) ? undefined : observation.missing)],
+      ["geschat", ({ estimate }) => estimate?.estimate.value],
+      ["geschat_ondergrens", ({ estimate }) => estimate?.estimate.lower],
+      ["geschat_bovengrens", ({ estimate }) => estimate?.estimate.upper],
       ["bron", () => tables],
     ],
     `${municipality.slug}-wijken-${indicator.id}-${shown.year}`,
@@ -87,7 +97,7 @@ export function districtTable(view: DistrictView): Answer {
 function linesOf(row: DistrictRow): readonly Line[] {
   const shared = { district: row.code, former: row.former?.name };
   return [
-    { ...shared, level: "wijk", code: row.code, name: row.name, observation: row.observation },
+    { ...shared, level: "wijk", code: row.code, name: row.name, observation: row.observation, estimate: row.estimate },
     ...row.neighbourhoods.map((one): Line => ({ ...shared, ...one, level: "buurt" })),
   ];
 }

@@ -1,8 +1,10 @@
 /** What the page of the wijken shows to one reader: the rows, and the figures above them. */
+import { districtEstimates } from "../../../comparison/district-estimates.ts";
 import { findBlock, observationAt, periodIndex } from "../../../figures/column.ts";
 import type { FormerMunicipality, Municipality } from "../../../figures/places.ts";
 import type { Vintage } from "../../../figures/vintage.ts";
 import type { Observation } from "../../../terms/observation.ts";
+import type { AreaEstimate } from "../../../stats/area-level-model.ts";
 import type { PageRequest } from "../../request-context.ts";
 import type { DistrictChoice, DistrictQuery } from "./choice.ts";
 import { hasFigure } from "./district-figures.ts";
@@ -18,6 +20,8 @@ export interface Neighbourhood {
 export interface DistrictRow extends Neighbourhood {
   /** The municipality it lay in, where that no longer exists. */
   readonly former: FormerMunicipality | undefined;
+  /** What may be said of it when chance is set apart; absent where the figure is no such outcome or is not there. */
+  readonly estimate: AreaEstimate | undefined;
   /** Its buurten, where the indicator has figures for them. */
   readonly neighbourhoods: readonly Neighbourhood[];
 }
@@ -55,6 +59,7 @@ function observationOf(vintage: Vintage, { indicator, shown }: DistrictChoice, l
 function rowsOf(vintage: Vintage, choice: DistrictChoice): readonly DistrictRow[] {
   const { block, list, period, own } = choice.shown;
   const neighbourhoods = neighbourhoodsByDistrict(vintage, choice);
+  const estimates = districtEstimates(vintage, choice.indicator, block, period);
   return own.indices.map((region) => {
     const code = list.codes[region];
     return {
@@ -62,9 +67,15 @@ function rowsOf(vintage: Vintage, choice: DistrictChoice): readonly DistrictRow[
       name: list.names[region],
       observation: observationAt(block, region, period),
       former: own.former.find((one) => one.code === list.parents[region]),
+      estimate: "places" in estimates ? estimates.places[region] : undefined,
       neighbourhoods: neighbourhoods.get(code) ?? [],
     };
   });
+}
+
+/** Whether any wijk has an estimate beside its figure. */
+export function hasEstimates({ rows }: DistrictView): boolean {
+  return rows.some((row) => row.estimate);
 }
 
 /** The buurten of the same division and period; none at all when not one of them has a figure. */
