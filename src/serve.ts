@@ -16,9 +16,12 @@ import { getRequestListener } from "@hono/node-server";
 import { openShelf, type VintageShelf } from "./store/vintage-shelf.ts";
 import { createApp } from "./web/app.ts";
 import { readAssets } from "./web/assets.ts";
+import { openFileMaker } from "./web/files/file-maker.ts";
 import { openLog, type Log } from "./web/log.ts";
 import { readSettings, type Settings } from "./web/settings.ts";
 
+/** A bundle holds the whole program. */
+const isBundle = import.meta.filename.endsWith(".js");
 const root = join(import.meta.dirname, "..");
 const lookForNewFigures = 10_000;
 const patience = 10_000;
@@ -37,7 +40,8 @@ async function start(settings: Settings): Promise<void> {
   const log = openLog(join(data, "logs", "estafette.log"));
   const shelf = readFigures(data);
   const assets = readAssets(join(root, "dist"));
-  const app = createApp({ shelf, settings, assets, log, version: programVersion() });
+  const maker = openFileMaker(new URL(`./make-files${isBundle ? ".js" : ".ts"}`, import.meta.url));
+  const app = createApp({ shelf, settings, assets, log, maker, version: programVersion() });
   const server = createServer(getRequestListener(app.fetch, { errorHandler: (error) => refuseUnreadable(error, log) }));
   await listen(server, settings);
   const { port } = server.address() as AddressInfo;
@@ -70,8 +74,7 @@ function readFigures(data: string): VintageShelf {
 /** Part of every page's tag: another program may make another page of the same figures. */
 function programVersion(): string {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
-  // A bundle holds the whole program; unbundled, any file may have changed since the last start.
-  const isBundle = import.meta.filename.endsWith(".js");
+  // Unbundled, any file may have changed since the last start.
   const program = isBundle ? createHash("sha256").update(readFileSync(import.meta.filename)).digest("hex") : String(Date.now());
   return `${version} ${program.slice(0, 16)}`;
 }

@@ -1,5 +1,6 @@
 /**
- * The bundles that run in Node: the server and the importer, one file each.
+ * The bundles that run in Node: the server, the thread beside it that makes files,
+ * and the importer, one file each.
  *
  * Packages stay outside and are read from `node_modules/`; our own files are
  * joined, so that the server starts without compiling. A front door must find
@@ -11,9 +12,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
-const frontDoors = ["serve", "import"];
+const frontDoors = ["serve", "make-files", "import"];
 
-/** Writes `dist/serve.js` and `dist/import.js`; returns the names that were made. */
+/** Writes `dist/serve.js`, `dist/make-files.js` and `dist/import.js`; returns the names that were made. */
 export async function buildServer(root: string): Promise<readonly string[]> {
   const present = frontDoors.filter((name) => existsSync(join(root, `src/${name}.ts`)));
   if (present.length === 0) return [];

@@ -79,7 +79,7 @@ export function encodeColumn(column: Column, layout: ColumnLayout): Uint8Array<A
  *
  * @throws when the bytes are not as many as the layout asks for
  */
-export function decodeColumn(indicator: string, layout: ColumnLayout, bytes: Uint8Array<ArrayBuffer>): Column {
+export function decodeColumn(indicator: string, layout: ColumnLayout, bytes: Uint8Array): Column {
   const expected = byteLengthOf(layout);
   if (bytes.byteLength !== expected) {
     throw new Error(`figures/column-codec: column "${indicator}" has ${bytes.byteLength} bytes; its layout asks for ${expected}`);

@@ -28,7 +28,14 @@ export function readManifest(folder: string, id: string): Manifest {
 
 /** One column, for those who need no more. */
 export function readColumn(folder: string, indicator: Manifest["indicators"][number]): Column {
-  return decodeColumn(indicator.definition.id, indicator.layout, readObject(folder, indicator.object));
+  return decodeColumn(indicator.definition.id, indicator.layout, shareable(readObject(folder, indicator.object)));
+}
+
+/** In memory that threads share: a thread that makes a file of the figures then needs no copy of them. */
+function shareable(bytes: Uint8Array): Uint8Array<SharedArrayBuffer> {
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.byteLength));
+  shared.set(bytes);
+  return shared;
 }
 
 /**

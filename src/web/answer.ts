@@ -12,6 +12,7 @@ import type { Format } from "./address.ts";
 import { writeCsv, type CsvColumn } from "./csv.ts";
 import type { Html } from "./html.ts";
 import type { Fault } from "./parameters.ts";
+import type { WorkbookSheet } from "./xlsx/workbook.ts";
 
 /** The items of the main menu; the current one is marked. */
 export type Section = "municipalities" | "indicators" | "sources";
@@ -46,9 +47,13 @@ export type Answer =
   | ({ readonly kind: "page" } & PageContent)
   | { readonly kind: "text"; readonly type: string; readonly body: string; readonly name?: string }
   | { readonly kind: "bytes"; readonly type: string; readonly body: Uint8Array; readonly name?: string }
+  | { readonly kind: "workbook"; readonly sheets: readonly WorkbookSheet[]; readonly name: string }
   | { readonly kind: "redirect"; readonly href: string; readonly isPermanent: boolean }
   | { readonly kind: "not-found"; readonly wanted?: string }
   | { readonly kind: "wrong-input"; readonly faults: readonly Fault[] };
+
+/** All but what is still to be made. */
+export type ReadyAnswer = Exclude<Answer, { kind: "workbook" }>;
 
 export function page(content: PageContent): Answer {
   return { kind: "page", ...content };
@@ -72,8 +77,8 @@ export function csv<Row>(rows: Iterable<Row>, columns: readonly CsvColumn<Row>[]
 export const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** A workbook; what writes one is in xlsx/. */
-export function xlsx(body: Uint8Array, name: string): Answer {
-  return { kind: "bytes", type: xlsxType, body, name: `${name}.xlsx` };
+export function xlsx(sheets: readonly WorkbookSheet[], name: string): Answer {
+  return { kind: "workbook", sheets, name };
 }
 
 export function svg(body: string, name?: string): Answer {
@@ -85,7 +90,7 @@ export function png(body: Uint8Array, name?: string): Answer {
 }
 
 /** To another address of the site; permanent unless said otherwise. */
-export function redirect(href: string, isPermanent = true): Answer {
+export function redirect(href: string, isPermanent = true): ReadyAnswer {
   return { kind: "redirect", href, isPermanent };
 }
 

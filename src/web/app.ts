@@ -15,10 +15,11 @@
  */
 import { Hono, type Context } from "hono";
 import { apiPath, feedPath, parseAddress } from "./address.ts";
-import { redirect } from "./answer.ts";
+import { redirect, xlsxType, type Answer, type ReadyAnswer } from "./answer.ts";
 import { answerApi } from "./api/answer-api.ts";
 import { apiHeaders } from "./api/api-headers.ts";
 import type { Assets } from "./assets.ts";
+import { makeHere, type FileMaker } from "./files/file-maker.ts";
 import type { Log } from "./log.ts";
 import { describeCsv } from "./catalogue/describe-csv.ts";
 import { linkedDataPaths, serveLinkedData } from "./catalogue/linked-data.ts";
@@ -45,15 +46,17 @@ export interface AppParts {
   readonly settings: Partial<Omit<Settings, "port" | "host" | "data">>;
   readonly assets: Assets;
   readonly log: Log;
+  /** Makes files that take long; without it they are made where they are asked for. */
+  readonly maker?: FileMaker;
   /** Of the program; part of every page's tag. */
   readonly version?: string;
 }
 
-export function createApp({ shelf, settings, assets, log, version = "0" }: AppParts): Hono<ShellEnv> {
+export function createApp({ shelf, settings, assets, log, maker = makeHere, version = "0" }: AppParts): Hono<ShellEnv> {
   const dressed = dress(assets, settings);
   const { address, publisher = "Estafette", contact } = settings;
   const instance = { address, publisher, contact };
-  const shell: Shell = { shelf, log, ...dressed, ...instance, version: `${version} ${dressed.assets.hash} ${publisher} ${contact ?? ""}` };
+  const shell: Shell = { shelf, log, maker, ...dressed, ...instance, version: `${version} ${dressed.assets.hash} ${publisher} ${contact ?? ""}` };
   const app = new Hono<ShellEnv>({ getPath: (request) => parseAddress(new URL(request.url).pathname).path });
   app.use(securityHeaders, apiHeaders, openRequest(shell), tellODataFaults, limits(shell), serveAssets(shell));
   app.all(`${apiPath}/*`, compression(), answerApi(shell));
@@ -73,7 +76,15 @@ async function answerPage(c: Context<ShellEnv>, shell: Shell, page: AnyPage): Pr
   const read = readParameters(search, page.parameters, request.language);
   if ("faults" in read) return respondProblem(c, shell, request, wrongInputProblem(read.faults, request));
   const full: PageRequest = { ...request, params: c.req.param(), query: read.values };
-  return respond(c, shell, request, await page.answer(request.format, full));
+  const answer = await page.answer(request.format, full);
+  return respond(c, shell, request, answer.kind === "workbook" ? await finishWorkbook(answer, shell) : answer);
+}
+
+/** A workbook is only sent whole: a fault while making it must still become a page that says so. */
+async function finishWorkbook({ sheets, name }: Extract<Answer, { kind: "workbook" }>, { maker }: Shell): Promise<ReadyAnswer> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of maker.make({ kind: "workbook", sheets })) pieces.push(piece);
+  return { kind: "bytes", type: xlsxType, body: Buffer.concat(pieces), name: `${name}.xlsx` };
 }
 
 /** People add a slash to an address; the page itself has none. */

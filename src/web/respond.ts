@@ -3,7 +3,7 @@
  * and mistakes in the form that was asked for.
  */
 import type { Context } from "hono";
-import type { Answer } from "./answer.ts";
+import type { ReadyAnswer } from "./answer.ts";
 import { renderEmbedded } from "./components/embedded-layout.ts";
 import { renderDocument } from "./components/layout.ts";
 import { problemPage } from "./components/problem-page.ts";
@@ -13,7 +13,7 @@ import type { Shell, ShellEnv } from "./shell.ts";
 
 type ShellContext = Context<ShellEnv>;
 
-export function respond(c: ShellContext, shell: Shell, request: RequestContext, answer: Answer): Response {
+export function respond(c: ShellContext, shell: Shell, request: RequestContext, answer: ReadyAnswer): Response {
   switch (answer.kind) {
     case "page":
       return c.html((answer.isEmbedded ? renderEmbedded : renderDocument)(request, answer, shell.theme).toString());

@@ -2,6 +2,7 @@
 import type { Vintage } from "../figures/vintage.ts";
 import type { Address } from "./address.ts";
 import type { Assets } from "./assets.ts";
+import type { FileMaker } from "./files/file-maker.ts";
 import type { Log } from "./log.ts";
 import type { RequestContext, VintageName } from "./request-context.ts";
 import type { Theme } from "./theme.ts";
@@ -18,6 +19,8 @@ export interface Shell {
   readonly assets: Assets;
   readonly theme: Theme;
   readonly log: Log;
+  /** Makes files that take long. */
+  readonly maker: FileMaker;
   /** Of the site as the world knows it, when the operator fixed it; else that of the request. */
   readonly address: string | undefined;
   /** Who publishes the figures of this site. */

@@ -25,11 +25,11 @@ export interface ApiRequest<Query = Readonly<Record<string, unknown>>> {
   readonly search: URLSearchParams;
   /** Server as the reader reached it: "https://estafette.example". */
   readonly origin: string;
-  readonly shell: Pick<Shell, "shelf" | "publisher" | "contact">;
+  readonly shell: Pick<Shell, "shelf" | "publisher" | "contact" | "maker">;
 }
 
 /** Pieces of a file, made when they are asked for. */
-export type Pieces = Iterable<string> | Iterable<Uint8Array<ArrayBuffer>>;
+export type Pieces = Iterable<string> | AsyncIterable<Uint8Array<ArrayBuffer>>;
 
 export type ApiAnswer =
   | { readonly kind: "json"; readonly body: unknown }

@@ -17,7 +17,7 @@ export function streamPieces(pieces: Pieces, encoding?: Encoding): ReadableStrea
 }
 
 async function* inTurns(pieces: Pieces): AsyncGenerator<Buffer> {
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     yield typeof piece === "string" ? Buffer.from(piece) : Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
     await nextTurn();
   }

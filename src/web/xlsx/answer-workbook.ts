@@ -11,18 +11,14 @@ import type { DataTable } from "../data-table.ts";
 import type { RequestContext } from "../request-context.ts";
 import { inBothLanguages } from "../texts/both-languages.ts";
 import { definitionColumns, type DefinedFigure } from "./definitions.ts";
-import { writeWorkbook, type WorkbookSheet } from "./workbook.ts";
+import type { WorkbookSheet } from "./workbook.ts";
 
 const sheetNames = inBothLanguages({ figures: "Cijfers", definitions: "Definities" }, { figures: "Figures", definitions: "Definitions" });
 
-export async function answerWorkbook<Row>(
-  request: RequestContext,
-  { rows, columns, name }: DataTable<Row>,
-  defined: readonly DefinedFigure[],
-): Promise<Answer> {
+export function answerWorkbook<Row>(request: RequestContext, { rows, columns, name }: DataTable<Row>, defined: readonly DefinedFigure[]): Answer {
   const names = sheetNames[request.language];
   const sheets = [sheetOf(names.figures, rows, columns), sheetOf(names.definitions, defined, definitionColumns(request))];
-  return xlsx(await writeWorkbook(sheets), name);
+  return xlsx(sheets, name);
 }
 
 function sheetOf<Row>(name: string, rows: Iterable<Row>, columns: readonly CsvColumn<Row>[]): WorkbookSheet {

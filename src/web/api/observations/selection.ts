@@ -31,7 +31,7 @@ export interface Filters {
 }
 
 export interface Part {
-  readonly indicator: Indicator;
+  readonly indicator: Pick<Indicator, "id">;
   readonly block: Block;
   readonly list: RegionList;
   /** Positions in the block. */
@@ -54,7 +54,7 @@ export function selectObservations(vintage: Vintage, filters: Filters): Selectio
       if (!list || !isWanted(list, filters, vintage.division)) continue;
       const regions = regionsIn(list);
       const periods = periodsOf(block, filters);
-      if (regions.length > 0 && periods.length > 0) parts.push({ indicator, block, list, regions, periods });
+      if (regions.length > 0 && periods.length > 0) parts.push({ indicator: { id: indicator.id }, block, list, regions, periods });
     }
   }
   return { parts, total: parts.reduce((sum, part) => sum + sizeOf(part), 0) };

@@ -5,7 +5,7 @@ import { checkFilters } from "../check-filters.ts";
 import { visitCells } from "../observations/cells.ts";
 import { writeObservationsCsv } from "../observations/csv.ts";
 import { readersOf, type FieldValue, type ObservationField } from "../observations/fields.ts";
-import { writeParquet, type FileNotes } from "../observations/parquet.ts";
+import type { FileNotes } from "../observations/parquet.ts";
 import { selectObservations, type Selection } from "../observations/selection.ts";
 import { pageBody, sliceOf, type Slice } from "../paging.ts";
 import { format, known, pageSize } from "../parameters.ts";
@@ -43,7 +43,7 @@ export const observationsRoute = defineRoute({
       case "csv":
         return file(writeObservationsCsv(selection, query.fields), name);
       case "parquet":
-        return file(writeParquet(selection, query.fields, notesOf(request, selection)), name);
+        return file(request.shell.maker.make({ kind: "parquet", selection, fields: query.fields, notes: notesOf(request, selection) }), name);
       case "json":
         return json(pageBody(request, "observations", rowsOf(selection, sliceOf(request), query.fields), selection.total));
     }
