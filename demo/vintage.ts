@@ -1,10 +1,8 @@
 /** The vintage of Voorbeeldstad and its neighbours, made by the same code that makes the real one. */
 import { buildColumn, type Workshop } from "../src/figures/build-column.ts";
-import { prepareConversion } from "../src/figures/convert.ts";
-import { partsBetween } from "../src/figures/division-change.ts";
+import { conversionsOf, followDivisions, type Divisions } from "../src/figures/divisions.ts";
 import { MeasureStore } from "../src/figures/measure-store.ts";
 import type { Vintage } from "../src/figures/vintage.ts";
-import { regionListId } from "../src/terms/region.ts";
 import type { SourceTable } from "../src/terms/source-table.ts";
 import { borders } from "./borders.ts";
 import { indicators } from "./indicators.ts";
@@ -34,15 +32,12 @@ const table: SourceTable = {
 export function demoWorkshop(): Workshop {
   const store = new MeasureStore(lists);
   store.add(table.id, measurements, roundings);
-  const codesOf = (year: number) => lists.get(regionListId("municipality", year))?.codes ?? [];
-  const history = { moves, inhabitantsOf: inhabitantsIn };
-  return {
-    store,
-    lists,
-    division,
-    conversionFrom: (year) =>
-      prepareConversion(codesOf(year), codesOf(division), partsBetween(year, division, codesOf(year), history)),
-  };
+  return { store, lists, division, conversionFrom: conversionsOf(demoDivisions()) };
+}
+
+/** The divisions of the demo through the years. */
+export function demoDivisions(): Divisions {
+  return followDivisions(division, lists, { moves, inhabitantsOf: inhabitantsIn });
 }
 
 let made: Vintage | undefined;

@@ -9,13 +9,16 @@
  * read → check → translate → convert → write, with a report of what was read,
  * what was dropped and why. Nothing becomes visible before everything is written.
  */
-import { readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { objectsOf } from "./figures/manifest.ts";
+import { carryOwnFigures } from "./figures/own-figures.ts";
 import { assembleVintage } from "./intake/assemble-vintage.ts";
-import { makeCurrent, writeVintage } from "./store/write-vintage.ts";
 import { readManifest } from "./store/read-vintage.ts";
+import { readCurrentWhole } from "./store/read-workshop.ts";
+import { currentPath } from "./store/vintage-files.ts";
+import { makeCurrent, writeVintage, type VintageToWrite } from "./store/write-vintage.ts";
 
 const usage = "usage: npm run vintage -- <folder with sources> [--out data] [--as-of YYYY-MM-DD] [--bundle]";
 
@@ -36,10 +39,16 @@ function keepOnly(folder: string, id: string): void {
   for (const file of readdirSync(join(folder, "vintages"))) if (file !== `${id}.json`) rmSync(join(folder, "vintages", file));
 }
 
+/** Figures that a municipality brought itself are in no published table: they come along from the vintage before. */
+function withOwnFiguresOf(out: string, vintage: VintageToWrite): VintageToWrite {
+  return existsSync(currentPath(out)) ? carryOwnFigures(readCurrentWhole([out]), vintage) : vintage;
+}
+
 function main(): void {
   const { folder, out, asOf, isBundle } = readArguments();
   const begun = performance.now();
-  const vintage = assembleVintage(folder, asOf, (line) => console.log(line));
+  const made = assembleVintage(folder, asOf, (line) => console.log(line));
+  const vintage = isBundle ? made : withOwnFiguresOf(out, made);
   const id = writeVintage(out, vintage, { isPacked: isBundle });
   makeCurrent(out, id);
   if (isBundle) keepOnly(out, id);

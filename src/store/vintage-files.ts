@@ -12,7 +12,7 @@
  * file over it. A crash half-way therefore leaves the old vintage in place.
  */
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { StoredObject } from "../figures/manifest.ts";
@@ -25,6 +25,13 @@ export const idShape = /^[0-9a-f]{16}$/;
 export const currentPath = (folder: string) => join(folder, "current");
 export const manifestPath = (folder: string, id: string) => join(folder, "vintages", `${id}.json`);
 export const objectPath = (folder: string, object: StoredObject) => join(folder, "objects", object.sha256);
+
+/** Ids of the vintages in a folder, by name. */
+export function listManifests(folder: string): readonly string[] {
+  const shelf = join(folder, "vintages");
+  if (!existsSync(shelf)) return [];
+  return readdirSync(shelf).map((file) => file.replace(/\.json$/, "")).filter((id) => idShape.test(id)).toSorted();
+}
 
 export function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");

@@ -1,0 +1,128 @@
+/**
+ * A workbook (XLSX): bytes in, the cells of one sheet out.
+ *
+ * A workbook is a packed folder, and a small one can unpack into terabytes or
+ * name a cell a million rows down. So it is unpacked here first, every part in
+ * a room no larger than it says it needs and all parts together within a
+ * limit, and only then handed to the reader. Pictures and macros stay behind.
+ *
+ * Formulas are never calculated: the outcome that Excel stored counts. A formula
+ * without a stored outcome, or an outcome that is an error such as #DIV/0!, is
+ * refused with the name of the cell, for the reader would take it for empty.
+ *
+ * Not here: what the cells mean.
+ */
+import { unzipSync, zipSync } from "fflate";
+import readSheets, { type Sheet } from "read-excel-file/node";
+import { isEmptyCell, quotedText, UnusableFile, type OwnTable, type RawCell } from "./own-table.ts";
+
+export interface WorkbookLimits {
+  /** All parts together, unpacked. */
+  readonly bytes: number;
+  readonly parts: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const usualLimits: WorkbookLimits = { bytes: 100_000_000, parts: 1000, rows: 200_000, columns: 1000 };
+const mostCells = 5_000_000;
+
+/** Whether the bytes are those of a packed folder, as every workbook is. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+/**
+ * @param sheetName the sheet to read; the first one with anything in it when left out
+ * @throws UnusableFile when it is no workbook, too large, or has formulas without an outcome
+ */
+export async function readWorkbook(bytes: Uint8Array, file: string, sheetName?: string, limits = usualLimits): Promise<OwnTable> {
+  const parts = unpack(bytes, file, limits);
+  const formulas = checkSheets(parts, file, limits);
+  const sheets = await readAll(parts, file);
+  const sheet = chooseSheet(sheets, file, sheetName);
+  const recognised = [describeSheet(sheet, sheets)];
+  if (formulas > 0) recognised.push(`${formulas} cells of the workbook are formulas: the outcome that was stored with them counts`);
+  return { file, rows: sheet.data as readonly (readonly RawCell[])[], recognised };
+}
+
+type Parts = Readonly<Record<string, Uint8Array>>;
+
+function unpack(bytes: Uint8Array, file: string, limits: WorkbookLimits): Parts {
+  let count = 0;
+  let size = 0;
+  try {
+    return unzipSync(bytes, {
+      filter({ name, originalSize }) {
+        count += 1;
+        size += originalSize;
+        if (count > limits.parts) throw new UnusableFile(file, `more than ${limits.parts} parts`, `at most ${limits.parts}`);
+        if (size > limits.bytes) throw new UnusableFile(file, `more than ${limits.bytes} bytes once unpacked`, `at most ${limits.bytes}`);
+        return /\.(xml|rels)$/i.test(name);
+      },
+    });
+  } catch (error) {
+    if (error instanceof UnusableFile) throw error;
+    throw new UnusableFile(file, `a packed file that cannot be unpacked (${(error as Error).message})`, "a workbook of Excel 2007 or later (.xlsx)");
+  }
+}
+
+/** Counts the formulas; refuses cells that could not be read as what they show. */
+function checkSheets(parts: Parts, file: string, limits: WorkbookLimits): number {
+  let formulas = 0;
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (!/^xl\/worksheets\/[^/]+\.xml$/i.test(name)) continue;
+    const xml = new TextDecoder().decode(bytes);
+    checkSize(xml, `${file}, ${name}`, limits);
+    const cells = [...xml.matchAll(/<(?:\w+:)?c\s([^>/]*)>([\s\S]*?)<\/(?:\w+:)?c>/g)];
+    formulas += cells.filter(([, , inside]) => hasFormula(inside)).length;
+    refuseUnreadable(cells, `${file}, ${name}`);
+  }
+  return formulas;
+}
+
+const hasFormula = (inside: string) => /<(?:\w+:)?f[\s>/]/.test(inside);
+
+function refuseUnreadable(cells: readonly RegExpMatchArray[], where: string): void {
+  const isWrong = ([, attributes, inside]: RegExpMatchArray) => /\bt="e"/.test(attributes) || (hasFormula(inside) && !/<(?:\w+:)?v[\s>]/.test(inside));
+  const names = cells.filter(isWrong).map(([, attributes]) => attributes.match(/\br="(\w+)"/)?.[1] ?? "?");
+  if (names.length === 0) return;
+  const found = `${names.length} cells that show an error or have a formula without an outcome: ${names.slice(0, 10).join(", ")}${names.length > 10 ? ", …" : ""}`;
+  throw new UnusableFile(where, found, "values; open the workbook, mend or calculate them, and save it again");
+}
+
+function checkSize(xml: string, where: string, limits: WorkbookLimits): void {
+  let rows = 0;
+  let columns = 0;
+  for (const [, letters, row] of xml.matchAll(/\br="([A-Z]{0,4})(\d{1,8})"/g)) {
+    rows = Math.max(rows, Number(row));
+    columns = Math.max(columns, columnNumber(letters));
+  }
+  if (rows <= limits.rows && columns <= limits.columns && rows * columns <= mostCells) return;
+  throw new UnusableFile(where, `${rows} rows and ${columns} columns`, `at most ${limits.rows} rows, ${limits.columns} columns and ${mostCells} cells`);
+}
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+async function readAll(parts: Parts, file: string): Promise<readonly Sheet[]> {
+  try {
+    return await readSheets(Buffer.from(zipSync({ ...parts }, { level: 0 })), { trim: false });
+  } catch (error) {
+    throw new UnusableFile(file, `no workbook that can be read (${(error as Error).message})`, "a workbook of Excel 2007 or later (.xlsx)");
+  }
+}
+
+function chooseSheet(sheets: readonly Sheet[], file: string, name: string | undefined): Sheet {
+  const isFilled = (sheet: Sheet) => sheet.data.some((row) => row.some((cell) => !isEmptyCell(cell as RawCell)));
+  const chosen = name === undefined ? sheets.find(isFilled) : sheets.find(({ sheet }) => sheet === name);
+  if (chosen && isFilled(chosen)) return chosen;
+  const names = sheets.map(({ sheet }) => quotedText(sheet)).join(", ");
+  throw new UnusableFile(file, name === undefined ? "no sheet with anything in it" : `no filled sheet ${quotedText(name)}; there are ${names}`, "a sheet with a head and rows");
+}
+
+function describeSheet({ sheet }: Sheet, all: readonly Sheet[]): string {
+  const others = all.filter((one) => one.sheet !== sheet).map((one) => quotedText(one.sheet));
+  return `sheet ${quotedText(sheet)}${others.length > 0 ? ` was read; not ${others.join(", ")}` : " was read"}`;
+}

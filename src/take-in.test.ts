@@ -1,0 +1,162 @@
+/** The whole road: a file and a mapping in, a page out; and everything that must not come out. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import writeWorkbook from "write-excel-file/node";
+import { demoDivisions, demoVintage } from "../demo/vintage.ts";
+import { countMapping, shareMapping } from "../demo/own-mapping.ts";
+import { openShelf } from "./store/vintage-shelf.ts";
+import { makeCurrent, writeVintage } from "./store/write-vintage.ts";
+import { takeIn } from "./take-in.ts";
+import { createTestApp } from "./web/testing.ts";
+
+const example = join(import.meta.dirname, "../docs/examples");
+const file = "Gemeente;Jaar;Hulp;Huishoudens\nVoorbeeldstad;2024;1.234;46.500,0\nAkkerveen;2024;7;9.800\nDe Grote Stad;2024;x;270.100\n";
+const id = "lokaal-hulp-wijkteam";
+
+let folder = "";
+let first = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "estafette-take-in-"));
+  first = writeVintage(data(), { ...demoVintage(), workshop: { divisions: demoDivisions(), measures: new Map() } });
+  makeCurrent(data(), first);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const data = () => join(folder, "data");
+const current = () => openShelf({ bundled: data(), data: data() }).current();
+
+function put(name: string, content: string | Uint8Array | object): string {
+  const isObject = typeof content === "object" && !(content instanceof Uint8Array);
+  writeFileSync(join(folder, name), isObject ? JSON.stringify(content) : content);
+  return join(folder, name);
+}
+
+async function run(...parameters: readonly string[]) {
+  const told: string[] = [];
+  const complaints: string[] = [];
+  const world = { today: "2025-03-01", tell: (line: string) => void told.push(line), complain: (line: string) => void complaints.push(line) };
+  const code = await takeIn(["--data", data(), ...parameters], world);
+  return { code, told: told.join("\n"), complaints: complaints.join("\n") };
+}
+
+describe("npm run take-in", () => {
+  it("shows what it understood and takes nothing when only a preview is asked", async () => {
+    const { code, told } = await run(put("wmo.csv", file), "--map", put("wmo.json", shareMapping), "--preview");
+    expect(told).toContain("columns are separated by a semicolon (;)");
+    expect(told).toContain("the decimal mark is a comma; thousands have a mark of their own");
+    expect(told).toContain('"De Grote Stad" is read as Grootstad (GM9007)');
+    expect(told).toMatch(/2 +GM9001 +Voorbeeldstad +2024JJ00 +1234 +46500/);
+    expect(told).toContain("3 rows read: 1 figures, 2 places and periods without a figure, 0 with a fault");
+    expect(told).toContain("1 suppressed: fewer than 10 are counted, counted among, or left over");
+    expect([code, current().id]).toEqual([0, first]);
+  });
+
+  it("makes a vintage with the figures, a page, downloads and the way home", async () => {
+    const { code, told } = await run(put("wmo.csv", file), "--map", put("wmo.json", shareMapping));
+    expect(code).toBe(0);
+    expect(told).toContain(`vintage ${current().id} of 2025-03-01`);
+    const app = createTestApp(current());
+    const page = await (await app.request(`/indicatoren/${id}`)).text();
+    expect(page).toContain("Huishoudens met hulp van het wijkteam");
+    expect(page).toContain("Gemeente Voorbeeldstad");
+    const csv = await (await app.request(`/indicatoren/${id}.csv`)).text();
+    // 1234 / 46500 × 100 = 2.65376…
+    expect(csv).toMatch(new RegExp(`GM9001,Voorbeeldstad,2024JJ00,2\\.65376\\d,,,,,${id},`));
+    expect(csv).toContain(`GM9002,Akkerveen,2024JJ00,,,,,suppressed,${id},`);
+    const [table] = current().tables.filter((one) => one.id === id);
+    expect(table).toMatchObject({ provider: "Gemeente Voorbeeldstad", rowsRead: 3, observations: 1, missing: 2, files: [{ name: "wmo.csv", bytes: file.length }] });
+    for (const path of ["/bronnen", "/gemeenten/voorbeeldstad/alles", "/catalogus.ttl", `/api/v1/indicators/${id}`, "/odata/v1/Estafette/zorg-en-ondersteuning-gemeenten/MeasureCodes"]) {
+      const answer = await app.request(path);
+      expect([path, answer.status]).toEqual([path, 200]);
+      expect(await answer.text()).toContain(id);
+    }
+  });
+
+  it("takes a workbook just as well", async () => {
+    const rows = [["Gemeente", "Jaar", "Hulp", "Huishoudens"], ["GM9001", new Date(Date.UTC(2024, 11, 31)), 1234, 46_500]];
+    const bytes = await writeWorkbook(rows.map((row) => row.map((value) => (value instanceof Date ? { value, format: "dd-mm-yyyy" } : { value })))).toBuffer();
+    expect((await run(put("wmo.xlsx", bytes), "--map", put("wmo.json", shareMapping))).code).toBe(0);
+    expect(await (await createTestApp(current()).request(`/indicatoren/${id}.csv`)).text()).toMatch(/GM9001,Voorbeeldstad,2024JJ00,2\.65376/);
+  });
+
+  it("gives the same input the same vintage, and its place back to the one before when removed", async () => {
+    const parameters = [put("wmo.csv", file), "--map", put("wmo.json", shareMapping), "--as-of", "2024-12-31"];
+    await run(...parameters);
+    const once = current().id;
+    expect((await run(...parameters)).told).toContain(`nothing new: vintage ${once} has exactly this`);
+    const { told } = await run("--remove", id, "--as-of", "2024-12-31");
+    expect(told).toContain(join(data(), "vintages", `${once}.json`));
+    expect(current().columns.has(id)).toBe(false);
+    expect((await run("--remove", id)).complaints).toContain(`no own indicator "${id}"`);
+  });
+
+  it("takes nothing when a cell is wrong, unless told to leave those out; each is counted", async () => {
+    const wrong = `${file}Nergens;2024;100;200\n`;
+    const refused = await run(put("wmo.csv", wrong), "--map", put("wmo.json", shareMapping));
+    expect(refused.told).toContain('row 5, column A (A5): found "Nergens"; expected the code or name of a municipality in the division of 2024');
+    expect([refused.code, refused.complaints, current().id]).toEqual([1, "nothing was taken: mend the fault, or say --skip-faulty to leave 1 out", first]);
+    expect((await run(put("wmo.csv", wrong), "--map", put("wmo.json", shareMapping), "--skip-faulty")).code).toBe(0);
+    expect(current().tables.find((table) => table.id === id)?.dropped).toMatchObject([{ count: 1, reason: { en: "a cell that was not right" } }]);
+  });
+
+  for (const publish of ["only-us", "comparison-anonymised"]) {
+    it(`keeps what is "${publish}" apart from every page, feed, catalogue and download`, async () => {
+      const { code, told } = await run(put("wmo.csv", file), "--map", put("wmo.json", { ...shareMapping, publish }));
+      expect([code, current().id]).toEqual([0, first]);
+      expect(told).toContain("it appears on no page, in no download, feed or catalogue");
+      const kept = join(data(), "own-figures", `${id}.json`);
+      expect(statSync(kept).mode & 0o077).toBe(0);
+      expect(readFileSync(kept, "utf8")).not.toMatch(/"value": 7\b/);
+      const app = createTestApp(current());
+      for (const path of ["/", "/indicatoren", `/indicatoren/${id}`, "/bronnen", "/catalogus.ttl", "/api/v1/indicators", "/odata/v1/Datasets", "/gemeenten/voorbeeldstad/alles", "/zoeken?q=wijkteam"]) {
+        expect([path, (await (await app.request(path)).text()).includes("wijkteam")]).toEqual([path, path.startsWith("/zoeken") || path.endsWith(id)]);
+      }
+      expect((await app.request(`/indicatoren/${id}`)).status).toBe(404);
+      expect((await run("--list")).told).toBe(`${id}: kept apart, on no page`);
+      expect((await run("--remove", id)).told).toBe(`${id} is no longer kept apart`);
+      expect(readdirSync(join(data(), "own-figures"))).toEqual([]);
+    });
+  }
+
+  it("takes public figures off the site when they are no longer public", async () => {
+    await run(put("wmo.csv", file), "--map", put("wmo.json", shareMapping));
+    await run(put("wmo.csv", file), "--map", put("only-us.json", { ...shareMapping, publish: "only-us" }));
+    expect(current().columns.has(id)).toBe(false);
+  });
+
+  it("refuses a file about persons whole, and repeats nothing out of it", async () => {
+    const persons = "Gemeente;Jaar;Hulp;bsn\nVoorbeeldstad;2024;12;111222333\nAkkerveen;2024;13;123456782\n";
+    const { code, told, complaints } = await run(put("x.csv", persons), "--map", put("wmo.json", countMapping), "--skip-faulty");
+    expect(code).toBe(1);
+    expect(complaints).toContain("column D is headed as citizen service numbers; column D has 2 numbers that pass the test");
+    expect(told + complaints).not.toMatch(/111222333|123456782/);
+    expect((await run(join(folder, "x.csv"), "--propose", join(folder, "y.json"))).code).toBe(1);
+  });
+
+  it("proposes a mapping that only lacks what people know, and never overwrites one", async () => {
+    const proposed = join(folder, "proposed.json");
+    expect((await run(put("wmo.csv", file), "--propose", proposed)).code).toBe(0);
+    expect(JSON.parse(readFileSync(proposed, "utf8"))).toMatchObject({ publish: "only-us", columns: { region: "Gemeente", period: "Jaar", value: "Hulp" } });
+    const { complaints } = await run(join(folder, "wmo.csv"), "--map", proposed);
+    expect(complaints.split("\n").slice(2).every((line) => line.includes("VUL IN") || line.includes("lokaal-"))).toBe(true);
+    expect((await run(join(folder, "wmo.csv"), "--propose", proposed)).complaints).toContain("is there already");
+  });
+
+  it("says what is wrong with what it was asked", async () => {
+    expect((await run()).complaints).toContain("usage: npm run take-in");
+    expect((await run(join(folder, "none.csv"), "--map", put("wmo.json", shareMapping))).complaints).toContain("none.csv: cannot be read (ENOENT)");
+    expect((await run("--remove", "../../etc/passwd")).complaints).toContain("expected the id of an own indicator");
+    mkdirSync(join(folder, "old"));
+    makeCurrent(join(folder, "old"), writeVintage(join(folder, "old"), demoVintage()));
+    expect((await run("--list", "--data", join(folder, "old"))).complaints).toContain("cannot take in new figures");
+  });
+
+  it("understands the worked example of the manual on the bundled figures", async () => {
+    const { code, told } = await run(join(example, "wijkteams.csv"), "--map", join(example, "wijkteams.json"), "--preview", "--data", join(folder, "none"));
+    const manual = readFileSync(join(example, "../manual/own-figures.md"), "utf8");
+    expect(code).toBe(0);
+    expect(manual).toContain(told.split("\n").slice(1).join("\n"));
+  });
+});

@@ -1,0 +1,181 @@
+/**
+ * Front door: figures of a municipality or region of its own, into the site.
+ *
+ *     npm run take-in -- wmo.csv --propose wmo.json
+ *     npm run take-in -- wmo.csv --map wmo.json --preview
+ *     npm run take-in -- wmo.csv --map wmo.json
+ *     npm run take-in -- --remove lokaal-wachttijd-wmo
+ *     npm run take-in -- --list
+ *
+ * What was recognised is shown before anything is taken, and all faults at once.
+ * With a fault nothing is taken, unless --skip-faulty is said. The outcome is also
+ * in the exit code: 0 done, 1 refused or failed.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import { isOwnIndicator } from "./figures/own-indicator.ts";
+import { publishOwnFigures, readFigures, removeOwnFigures, type Figures } from "./intake/change-own-figures.ts";
+import { ownContents, type OwnBytes } from "./intake/own-contents.ts";
+import { parseMapping, type Mapping } from "./sources/own-files/mapping.ts";
+import type { OwnPlaces } from "./sources/own-files/find-region.ts";
+import type { OwnTable } from "./sources/own-files/own-table.ts";
+import { describeUnderstanding } from "./sources/own-files/preview.ts";
+import { proposeMapping } from "./sources/own-files/propose-mapping.ts";
+import { readOwnFile } from "./sources/own-files/read-own-file.ts";
+import { refusePersons } from "./sources/own-files/refuse-persons.ts";
+import { suppressSmall, type Suppression } from "./sources/own-files/suppress-small.ts";
+import { understand, type Understanding } from "./sources/own-files/understand.ts";
+import { listKeptApart } from "./store/kept-apart.ts";
+import { sha256 } from "./store/vintage-files.ts";
+
+export interface World {
+  /** Today, as 2026-11-21. */
+  readonly today: string;
+  readonly tell: (line: string) => void;
+  readonly complain: (line: string) => void;
+}
+
+interface Wishes {
+  readonly file?: string;
+  readonly map?: string;
+  readonly propose?: string;
+  readonly remove?: string;
+  readonly isList: boolean;
+  readonly isPreview: boolean;
+  readonly skipsFaulty: boolean;
+  readonly asOf: string;
+  readonly figures: Figures;
+}
+
+const exitCodes = { done: 0, refused: 1 };
+
+const usage =
+  "usage: npm run take-in -- <file.csv or .xlsx> (--propose mapping.json | --map mapping.json [--preview] [--skip-faulty]) [--data var] [--as-of YYYY-MM-DD]; or --remove <indicator>; or --list";
+
+/** Does what the parameters say and gives the exit code. */
+export async function takeIn(parameters: readonly string[], world: World): Promise<number> {
+  try {
+    return await doWhatIsWished(readWishes(parameters, world.today), world);
+  } catch (error) {
+    world.complain(`take-in: ${(error as Error).message}`);
+    return exitCodes.refused;
+  }
+}
+
+async function doWhatIsWished(wishes: Wishes, world: World): Promise<number> {
+  if (wishes.isList) return tellAll(listOwn(wishes.figures), world);
+  if (wishes.remove !== undefined) return tellAll(removeOwnFigures(wishes.figures, ownId(wishes.remove), wishes.asOf), world);
+  if (wishes.propose !== undefined) return propose(wishes, wishes.propose, world);
+  return takeFile(wishes, world);
+}
+
+async function takeFile(wishes: Wishes, world: World): Promise<number> {
+  const mapping = readMapping(wishes.map ?? "");
+  const { name, bytes } = readBytes(wishes.file ?? "");
+  const table = await readOwnFile(bytes, name, mapping);
+  world.tell(`${name}: ${bytes.byteLength} bytes, sha256 ${sha256(bytes)}`);
+  return takeTable(table, [{ name, bytes }], mapping, wishes, world);
+}
+
+/** From a table to a vintage, or to what is kept apart; everything is shown on the way. */
+function takeTable(table: OwnTable, files: readonly OwnBytes[], mapping: Mapping, wishes: Wishes, world: World): number {
+  refusePersons(table);
+  const places = knownPlaces(wishes.figures);
+  const understanding = understand(table, mapping, places, Number(wishes.asOf.slice(0, 4)));
+  const suppression = suppressSmall(understanding.observations, mapping);
+  tellAll(describeUnderstanding(understanding, suppression, mapping, nameIn(places)), world);
+  const refusal = refusalOf(understanding, suppression, wishes.skipsFaulty);
+  if (refusal) world.complain(refusal);
+  if (wishes.isPreview) world.tell("nothing was taken: this is a preview");
+  if (refusal || wishes.isPreview) return refusal ? exitCodes.refused : exitCodes.done;
+  const own = ownContents(mapping, understanding, suppression, files);
+  return tellAll(publishOwnFigures(wishes.figures, mapping.publish, own, wishes.asOf), world);
+}
+
+function refusalOf({ faults, faulty }: Understanding, { observations }: Suppression, skipsFaulty: boolean): string | undefined {
+  if (faults.length > 0 && !skipsFaulty) return `nothing was taken: mend the ${faults.length === 1 ? "fault" : `${faults.length} faults`}, or say --skip-faulty to leave ${faulty} out`;
+  const hasFigures = observations.some((one) => typeof (one.numerator ?? one.value) === "number");
+  return hasFigures ? undefined : "nothing was taken: not one figure is left to show";
+}
+
+async function propose(wishes: Wishes, path: string, world: World): Promise<number> {
+  if (existsSync(path)) throw new Error(`${path} is there already; expected the name of a file that is not, so that nothing is lost`);
+  const { name, bytes } = readBytes(wishes.file ?? "");
+  const table = await readOwnFile(bytes, name);
+  refusePersons(table);
+  writeFileSync(path, proposeMapping(table, knownPlaces(wishes.figures)));
+  return tellAll([...table.recognised, `a mapping to begin with is in ${path}: look at the columns, fill in what says VUL IN, and run again with --map ${path} --preview`], world);
+}
+
+function readMapping(path: string): Mapping {
+  const result = parseMapping(readBytes(path).bytes.toString("utf8"));
+  if ("mapping" in result) return result.mapping;
+  throw new Error([`${path} has ${result.faults.length} ${result.faults.length === 1 ? "fault" : "faults"}:`, ...result.faults.map((fault) => `  ${fault}`)].join("\n"));
+}
+
+function readBytes(path: string): { readonly name: string; readonly bytes: Buffer } {
+  try {
+    return { name: basename(path), bytes: readFileSync(path) };
+  } catch (error) {
+    throw new Error(`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}); expected a file`, { cause: error });
+  }
+}
+
+function knownPlaces(figures: Figures): OwnPlaces {
+  const { division, municipalities, formerMunicipalities, workshop } = readFigures(figures);
+  return { division, municipalities, formerMunicipalities, lists: workshop.divisions.lists };
+}
+
+/** The newest name of a code. */
+function nameIn({ lists }: OwnPlaces): (code: string) => string {
+  const names = new Map([...lists.values()].toSorted((a, b) => a.division - b.division).flatMap(({ codes, names: own }) => codes.map((code, index) => [code, own[index]] as const)));
+  return (code) => names.get(code) ?? "";
+}
+
+function listOwn(figures: Figures): readonly string[] {
+  const { indicators } = readFigures(figures);
+  const shown = indicators.filter(({ id }) => isOwnIndicator(id)).map(({ id, title }) => `${id}: public, "${title.nl}"`);
+  const apart = listKeptApart(figures.data).map((id) => `${id}: kept apart, on no page`);
+  return shown.length + apart.length > 0 ? [...shown, ...apart] : ["no own figures were taken in"];
+}
+
+function ownId(text: string): string {
+  if (/^lokaal(-[a-z0-9]+)+$/.test(text)) return text;
+  throw new Error(`--remove "${text}"; expected the id of an own indicator, such as lokaal-wachttijd-wmo; ${usage}`);
+}
+
+function tellAll(lines: readonly string[], world: World): number {
+  for (const line of lines) world.tell(line);
+  return exitCodes.done;
+}
+
+function readWishes(parameters: readonly string[], today: string): Wishes {
+  const text = { type: "string" } as const;
+  const yes = { type: "boolean" } as const;
+  const options = { map: text, propose: text, remove: text, list: yes, preview: yes, "skip-faulty": yes, data: text, "as-of": text } as const;
+  const { values, positionals } = parseArgs({ args: [...parameters], options, allowPositionals: true });
+  const ways = [values.map, values.propose, values.remove, values.list].filter((way) => way !== undefined);
+  const files = values.map || values.propose ? 1 : 0;
+  if (ways.length !== 1 || positionals.length !== files) throw new Error(`expected one file with --map or --propose, or --remove, or --list; ${usage}`);
+  const asOf = values["as-of"] ?? today;
+  if (!/^\d{4}-\d\d-\d\d$/.test(asOf)) throw new Error(`--as-of "${asOf}" is no date; write it as 2026-11-21`);
+  const data = values.data ?? (process.env.ESTAFETTE_DATA || "var");
+  const { map, propose: proposed, remove } = values;
+  return {
+    ...(positionals[0] === undefined ? {} : { file: positionals[0] }),
+    ...(map === undefined ? {} : { map }),
+    ...(proposed === undefined ? {} : { propose: proposed }),
+    ...(remove === undefined ? {} : { remove }),
+    isList: values.list ?? false,
+    isPreview: values.preview ?? false,
+    skipsFaulty: values["skip-faulty"] ?? false,
+    asOf,
+    figures: { data, bundled: join(import.meta.dirname, "../data") },
+  };
+}
+
+if (process.argv[1]?.match(/take-in\.(ts|js)$/)) {
+  const world = { today: new Date().toISOString().slice(0, 10), tell: console.log, complain: console.error };
+  process.exitCode = await takeIn(process.argv.slice(2), world);
+}
