@@ -37,11 +37,14 @@ function renderDistrict(view: DistrictView, row: DistrictRow, { hasNumbers, with
 `;
 }
 
+/** Keeps both limits on one line. */
+const unbroken = "\u2060";
+
 /** "9,1 (8,2–10,1)": the estimate with its limits. */
 function writeEstimate({ choice: { indicator }, request: { language } }: DistrictView, { estimate }: DistrictRow): string {
   if (!estimate) return "–";
   const [value, lower, upper] = [estimate.estimate.value, estimate.estimate.lower, estimate.estimate.upper].map((one) => writeIndicatorValue(one, indicator, language));
-  return `${value} (${lower}–${upper})`;
+  return `${value} (${lower}${unbroken}–${unbroken}${upper})`;
 }
 
 /** The value, or why there is none in a few words. */

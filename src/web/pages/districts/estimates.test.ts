@@ -8,7 +8,7 @@ import { createTestApp } from "../../testing.ts";
 const data = join(import.meta.dirname, "../../../../data");
 const app = createTestApp(readVintage(data, readFileSync(join(data, "current"), "utf8").trim()));
 const get = async (address: string) => (await app.request(address)).text();
-const words = (text: string) => text.replace(/<[^>]*>/g, " ").replace(/\u00a0/g, " ").replace(/\s+/g, " ");
+const words = (text: string) => text.replace(/<[^>]*>/g, " ").replace(/\u00a0/g, " ").replace(/\u2060/g, "").replace(/\s+/g, " ");
 
 describe("the page of the wijken, where a figure has an estimate", () => {
   it("shows the counted figure and the estimate with its margin beside each other, and names the method", async () => {
