@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { findBlock, statusOfMissing, type Block } from "../figures/column.ts";
-import type { Indicator } from "../figures/indicator.ts";
-import type { Vintage } from "../figures/vintage.ts";
-import { binomialBy } from "../stats/random-counts.ts";
-import { randomFrom } from "../stats/random.ts";
-import { readVintage } from "../store/read-vintage.ts";
-import { districtEstimates, type DistrictEstimates } from "./district-estimates.ts";
-import { estimatedOutcomes } from "./estimated-outcomes.ts";
+import { findBlock, statusOfMissing, type Block } from "./figures/column.ts";
+import type { Indicator } from "./figures/indicator.ts";
+import type { Vintage } from "./figures/vintage.ts";
+import { binomialBy } from "./stats/random-counts.ts";
+import { randomFrom } from "./stats/random.ts";
+import { readVintage } from "./store/read-vintage.ts";
+import { districtEstimates, type DistrictEstimates } from "./comparison/district-estimates.ts";
+import { estimatedOutcomes } from "./comparison/estimated-outcomes.ts";
 
 // A model of all wijken needs wijken: the figures that come with the product have them.
-const data = join(import.meta.dirname, "../../data");
+const data = join(import.meta.dirname, "../data");
 const vintage: Vintage = readVintage(data, readFileSync(join(data, "current"), "utf8").trim());
 
 function indicatorOf(id: string): Indicator {
