@@ -12,7 +12,7 @@
 import type { Language } from "../terms/bilingual.ts";
 
 /** A page, its data twins, its picture, and its borders. */
-export const formats = ["html", "json", "csv", "xlsx", "svg", "png", "geojson", "topojson"] as const;
+export const formats = ["html", "json", "csv", "xlsx", "svg", "png", "geojson", "topojson", "bib", "ris"] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -23,7 +23,7 @@ export interface Address {
 }
 
 /** Served as they are: no language, and their suffix belongs to their name. */
-const files = new Set(["/robots.txt", "/favicon.svg", "/favicon.ico", "/sitemap.xml"]);
+const files = new Set(["/favicon.svg", "/favicon.ico"]);
 
 const withSuffix = new RegExp(`^(.*[^/])\\.(${formats.filter((one) => one !== "html").join("|")})$`);
 

@@ -74,6 +74,14 @@ export function csv<Row>(rows: Iterable<Row>, columns: readonly CsvColumn<Row>[]
   };
 }
 
+export const bibtexType = "application/x-bibtex";
+export const risType = "application/x-research-info-systems";
+
+/** A reference in a form that programs for references open. */
+export function reference(type: string, body: string, name: string): Answer {
+  return { kind: "text", type: `${type}; charset=utf-8`, body, name };
+}
+
 export const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** A workbook; what writes one is in xlsx/. */

@@ -21,6 +21,8 @@ import { apiHeaders } from "./api/api-headers.ts";
 import type { Assets } from "./assets.ts";
 import { makeHere, type FileMaker } from "./files/file-maker.ts";
 import type { Log } from "./log.ts";
+import { robotsPath, serveRobots } from "./crawlers/robots.ts";
+import { serveSitemap, sitemapPath } from "./crawlers/sitemap.ts";
 import { describeCsv } from "./catalogue/describe-csv.ts";
 import { linkedDataPaths, serveLinkedData } from "./catalogue/linked-data.ts";
 import { chooseVintage } from "./middleware/choose-vintage.ts";
@@ -64,6 +66,8 @@ export function createApp({ shelf, settings, assets, log, maker = makeHere, vers
   for (const path of linkedDataPaths) app.get(path, compression(), serveLinkedData);
   app.get("/indicatoren/:id", describeCsv);
   app.use(entityTag(shell), compression());
+  app.get(sitemapPath, serveSitemap);
+  app.get(robotsPath, serveRobots);
   app.get(`${feedPath}/*`, answerOData);
   for (const page of pages) app.get(page.path, (c) => answerPage(c, shell, page));
   app.notFound((c) => answerUnknown(c, shell));

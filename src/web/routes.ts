@@ -4,6 +4,7 @@
  */
 import { cataloguePage } from "./catalogue/catalogue-page.ts";
 import { codeListPage } from "./catalogue/code-list-page.ts";
+import { codeListsPage } from "./catalogue/code-lists-page.ts";
 import type { AnyPage } from "./page.ts";
 import { apiPage } from "./pages/api/api.ts";
 import { districtsPage } from "./pages/districts/districts.ts";
@@ -45,6 +46,7 @@ export const pages: readonly AnyPage[] = [
   borderListPage,
   sourcesPage,
   cataloguePage,
+  codeListsPage,
   codeListPage,
   aboutPage,
   accessibilityPage,

@@ -27,6 +27,7 @@ export const pages: readonly { readonly name: string; readonly path: string }[] 
   { name: "an embedded map", path: "/en/insluiten/uitgaven-sociaal-domein" },
   { name: "the sources", path: "/bronnen" },
   { name: "the catalogue", path: "/catalogus" },
+  { name: "the code lists", path: "/codelijsten" },
   { name: "a code list", path: "/codelijsten/redenen-ontbreken" },
   { name: "about", path: "/over" },
   { name: "the API", path: "/api" },

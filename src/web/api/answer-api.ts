@@ -11,7 +11,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Context, Handler } from "hono";
-import { isApiAddress } from "../address.ts";
+import { apiPath, isApiAddress } from "../address.ts";
 import { chooseEncoding } from "../middleware/compression.ts";
 import { isKnown } from "../middleware/entity-tag.ts";
 import type { Shell, ShellEnv } from "../shell.ts";
@@ -21,15 +21,18 @@ import type { ApiAnswer, ApiRequest } from "./api-route.ts";
 import { findRoute, type FoundRoute } from "./find-route.ts";
 import { pagingFaults } from "./paging.ts";
 import { readQuery } from "./read-query.ts";
+import { respondRoot } from "./root-document.ts";
 import { apiRoutes } from "./routes.ts";
 import { streamPieces } from "./stream-pieces.ts";
 
 export function answerApi(shell: Shell): Handler<ShellEnv> {
   return (c) => {
     const { pathname } = new URL(c.req.url);
+    const isRoot = pathname === apiPath;
     const found = isApiAddress(pathname) ? findRoute(apiRoutes, pathname) : undefined;
-    if (!found) return respondApiProblem(noSuchAddress(pathname));
-    return c.req.method === "OPTIONS" ? sayWhatIsAllowed() : answerRoute(c, shell, found);
+    if (!found && !isRoot) return respondApiProblem(noSuchAddress(pathname));
+    if (c.req.method === "OPTIONS") return sayWhatIsAllowed();
+    return found ? answerRoute(c, shell, found) : respondRoot(apiRoutes, shell.shelf.current());
   };
 }
 

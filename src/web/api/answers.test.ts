@@ -8,6 +8,7 @@ import { exampleAddress } from "../pages/api/route-section.ts";
 import { createTestSite } from "../testing.ts";
 import { examplesOf } from "./examples.ts";
 import { apiRoutes } from "./routes.ts";
+import { apiVersion } from "./version.ts";
 
 const vintage = demoVintage();
 const newer: Vintage = { ...vintage, id: "0000000000000002", asOf: "2025-06-30" };
@@ -237,8 +238,18 @@ describe("vintages", () => {
 
 describe("addresses", () => {
   it("have no language, no suffix and nothing behind them", async () => {
-    for (const address of ["/en/api/v1/regions", "/api/v1/regions.json", "/api/v1/regions/GM9001/x", "/api/v1/vintages/", "/api/v1", "/api/v1/regions/%ff"]) {
+    for (const address of ["/en/api/v1/regions", "/api/v1/regions.json", "/api/v1/regions/GM9001/x", "/api/v1/vintages/", "/api/v1/", "/en/api/v1", "/api/v1/regions/%ff"]) {
       expect([address, (await app.request(address)).status]).toEqual([address, 404]);
     }
+  });
+
+  it("begin at one that says what there is, with links that all answer", async () => {
+    const answer = await app.request("/api/v1");
+    expect([answer.status, answer.headers.get("api-version"), answer.headers.get("cache-control"), answer.headers.get("access-control-allow-origin")]).toEqual([200, apiVersion, "no-store", "*"]);
+    const { version, vintage: shown, _links: links } = (await answer.json()) as { version: string; vintage: { id: string }; _links: Record<string, { href: string }> };
+    expect([version, shown.id]).toEqual([apiVersion, newer.id]);
+    expect(Object.keys(links)).toEqual(["self", "observations", "indicators", "regions", "sources", "vintages", "openapi", "documentation"]);
+    for (const { href } of Object.values(links)) expect([href, (await app.request(href)).status]).toEqual([href, 200]);
+    expect((await app.request("/api/v1", { method: "OPTIONS" })).status).toBe(204);
   });
 });

@@ -6,9 +6,9 @@ import { writeNumber } from "../numbers.ts";
 import { catalogueName } from "../odata/feed.ts";
 import { definePage } from "../page.ts";
 import type { PageRequest } from "../request-context.ts";
-import { codeLists } from "./code-lists.ts";
+import { renderCodeLists } from "./code-lists-page.ts";
 import { listThemeDatasets, type ThemeDataset } from "./datasets.ts";
-import { cataloguePath, codeListsPath } from "./site.ts";
+import { cataloguePath } from "./site.ts";
 import { cataloguePageTexts, catalogueWords } from "./texts.ts";
 
 export const cataloguePage = definePage({
@@ -25,7 +25,7 @@ export const cataloguePage = definePage({
 ${renderInstance(request)}
 ${listThemeDatasets(request.vintage).map((dataset) => renderDataset(request, dataset))}
 ${renderServices(request)}
-${renderCodeLists(request)}`,
+${renderCodeListsSection(request)}`,
     });
   },
 });
@@ -85,8 +85,8 @@ ${services.map(
 )}</section>`;
 }
 
-function renderCodeLists(request: PageRequest): Html {
+function renderCodeListsSection(request: PageRequest): Html {
   const texts = cataloguePageTexts[request.language];
   return html`<section class="section"><div class="section__head"><h2>${texts.codeLists}</h2></div><p>${texts.codeListsLead}</p>
-<ul class="catalogue-list">${codeLists.map(({ name, title }) => html`<li><a class="utrecht-link" href="${request.href(`${codeListsPath}/${name}`)}">${title[request.language]}</a></li>`)}</ul></section>`;
+${renderCodeLists(request)}</section>`;
 }

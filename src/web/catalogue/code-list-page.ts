@@ -17,7 +17,11 @@ export const codeListPage = definePage({
     return page({
       title,
       section: "sources",
-      breadcrumb: [{ title: cataloguePageTexts[language].title, href: request.href(cataloguePath) }, { title }],
+      breadcrumb: [
+        { title: cataloguePageTexts[language].title, href: request.href(cataloguePath) },
+        { title: cataloguePageTexts[language].codeLists, href: request.href(codeListsPath) },
+        { title },
+      ],
       main: html`<div class="prose"><h1>${title}</h1>
 <p>${cataloguePageTexts[language].machine} <a class="utrecht-link" href="${request.href(`${codeListsPath}/${list.name}.ttl`)}">Turtle</a> · <a class="utrecht-link" href="${request.href(`${codeListsPath}/${list.name}.jsonld`)}">JSON-LD</a></p></div>
 ${renderTable(request, list)}`,

@@ -26,6 +26,6 @@ describe("docs/manual/catalogue.md", () => {
   it("has a heading for every address", () => {
     const pages = ["/catalogus", "/codelijsten/:name"];
     const addresses = pages.flatMap((page) => [page, `${page}.ttl`, `${page}.jsonld`]);
-    expect(headings.filter((text) => text.startsWith("/")).toSorted()).toEqual([...addresses, "/indicatoren/:id.csv-metadata.json"].toSorted());
+    expect(headings.filter((text) => text.startsWith("/")).toSorted()).toEqual([...addresses, "/codelijsten", "/indicatoren/:id.csv-metadata.json"].toSorted());
   });
 });

@@ -5,7 +5,7 @@
  *
  * The menu shows only what exists.
  */
-import { xlsxType, type PageContent, type Section } from "../answer.ts";
+import { bibtexType, risType, xlsxType, type PageContent, type Section } from "../answer.ts";
 import type { Format } from "../address.ts";
 import { html, raw, type Html } from "../html.ts";
 import { writeDate, writeNumber } from "../numbers.ts";
@@ -76,6 +76,8 @@ const mediaTypes: Readonly<Record<Format, string>> = {
   png: "image/png",
   geojson: "application/geo+json",
   topojson: "application/json",
+  bib: bibtexType,
+  ris: risType,
 };
 
 function renderHeader(request: RequestContext, content: PageContent, theme: Theme): Html {

@@ -5,6 +5,7 @@ import { detailsOf, recordOf } from "./dataset-record.ts";
 import type { Dataset } from "./datasets.ts";
 import { dimensionProperties, listDimensions } from "./dimensions.ts";
 import type { EntitySet } from "./entity-set.ts";
+import { parseKeyed } from "./entity-key.ts";
 import { datasetAddress, type Feed } from "./feed.ts";
 import { datasetMetadata } from "./metadata-document.ts";
 import { countRows, writePage } from "./observation-page.ts";
@@ -22,18 +23,20 @@ export function answerDataset(
   const codeSets = codeSetsOf({ dataset, vintage: feed.vintage, language: feed.language });
   const metadata = `${datasetAddress(feed, dataset)}/$metadata`;
   const [name, ...rest] = parts;
-  if (name === undefined) return answerWhole(search, () => ({ "@odata.context": metadata, value: linksTo(codeSets) }));
+  if (name === undefined) return answerWhole(search, () => ({ "@odata.context": metadata, value: linksTo(feed, codeSets) }));
   if (name === "$metadata" && rest.length === 0) return { kind: "xml", body: datasetMetadata(codeSets, observationProperties(dataset)) };
   if (name === "Properties" && rest.length === 0) return answerWhole(search, () => propertiesOf(feed, dataset, metadata));
   if (name === "Observations") return answerObservations(feed, dataset, rest, search);
-  const set = [dimensionSet(feed, dataset), ...codeSets].find((one) => one.name === name);
-  if (set) return answerSet(set, rest, search, metadata);
+  const keyed = parseKeyed(name);
+  const set = [dimensionSet(feed, dataset), ...codeSets].find((one) => one.name === keyed.name);
+  if (set) return answerSet(set, keyed, rest, search, metadata);
   return unknownPart(name, ["Properties", "Dimensions", ...codeSets.map((one) => one.name), "Observations", "$metadata"]);
 }
 
-function linksTo(codeSets: readonly EntitySet[]): readonly object[] {
+function linksTo({ keep }: Feed, codeSets: readonly EntitySet[]): readonly object[] {
   const names = ["Dimensions", ...codeSets.map(({ name }) => name), "Observations"];
-  return [{ name: "Properties", kind: "Singleton", url: "Properties" }, ...names.map((name) => ({ name, kind: "EntitySet", url: name }))];
+  const link = (name: string, kind: string) => ({ name, kind, url: name + keep });
+  return [link("Properties", "Singleton"), ...names.map((name) => link(name, "EntitySet"))];
 }
 
 function propertiesOf(feed: Feed, dataset: Dataset, metadata: string): object {

@@ -8,6 +8,7 @@ import { answerSet, answerWhole, unknownPart } from "./answer-set.ts";
 import { recordOf, recordProperties } from "./dataset-record.ts";
 import { datasetsOf } from "./datasets.ts";
 import type { EntitySet } from "./entity-set.ts";
+import { parseKeyed } from "./entity-key.ts";
 import { catalogueName, datasetAddress, type Feed } from "./feed.ts";
 import { feedMetadata } from "./metadata-document.ts";
 import type { ODataAnswer } from "./odata-answer.ts";
@@ -18,18 +19,19 @@ export function answerFeed(feed: Feed, parts: readonly string[], search: URLSear
   const sets = feedSets(feed);
   const [name, ...rest] = parts;
   const context = `${feed.root}/$metadata`;
-  if (name === undefined) return answerWhole(search, () => ({ "@odata.context": context, value: sets.map(linkTo) }));
+  if (name === undefined) return answerWhole(search, () => ({ "@odata.context": context, value: sets.map((one) => linkTo(feed, one)) }));
   if (name === "$metadata" && rest.length === 0) return { kind: "xml", body: feedMetadata(sets) };
-  const set = sets.find((one) => one.name === name);
-  if (set) return answerSet(set, rest, search, context);
+  const keyed = parseKeyed(name);
+  const set = sets.find((one) => one.name === keyed.name);
+  if (set) return answerSet(set, keyed, rest, search, context);
   const datasets = datasetsOf(feed.vintage);
   if (name !== catalogueName) return unknownPart(name, [...sets.map((one) => one.name), catalogueName, "$metadata"]);
   const dataset = datasets.get(rest[0] ?? "");
   return dataset ? answerDataset(feed, dataset, rest.slice(1), search) : unknownPart(rest[0] ?? "", [...datasets.keys()]);
 }
 
-function linkTo({ name }: EntitySet): object {
-  return { name, kind: "EntitySet", url: name };
+function linkTo({ keep }: Feed, { name }: EntitySet): object {
+  return { name, kind: "EntitySet", url: name + keep };
 }
 
 function feedSets(feed: Feed): readonly EntitySet[] {

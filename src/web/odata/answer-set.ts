@@ -1,11 +1,13 @@
 /** Answers for a set that is small enough to hold, and for documents that are always whole. */
 import type { EntitySet } from "./entity-set.ts";
 import type { ODataAnswer } from "./odata-answer.ts";
-import { queryEntities } from "./query-entities.ts";
+import type { KeyedName } from "./entity-key.ts";
+import { queryEntities, selectFrom } from "./query-entities.ts";
 import { faultsOfPlain, readQuery } from "./query-options.ts";
 
 /** `rest` is the path behind the name of the set: nothing, or `$count`. */
-export function answerSet(set: EntitySet, rest: readonly string[], search: URLSearchParams, metadata: string): ODataAnswer {
+export function answerSet(set: EntitySet, keyed: KeyedName, rest: readonly string[], search: URLSearchParams, metadata: string): ODataAnswer {
+  if (keyed.key !== undefined) return answerEntity(set, { ...keyed, key: keyed.key }, rest, search, metadata);
   const names = Object.keys(set.properties);
   const read = readQuery(search, { properties: set.properties, sortable: names, canDescend: true });
   if ("faults" in read) return { kind: "faults", faults: read.faults };
@@ -14,6 +16,19 @@ export function answerSet(set: EntitySet, rest: readonly string[], search: URLSe
   if (rest.length > 0) return unknownPart(rest.join("/"), ["$count"]);
   const context = contextOf(metadata, set.name, read.query.select);
   return { kind: "json", body: { "@odata.context": context, ...(read.query.isCounted ? { "@odata.count": count } : {}), value: entities } };
+}
+
+/** One of the set, without the list around it. */
+function answerEntity(set: EntitySet, { name, key, property = set.key }: KeyedName & { readonly key: string }, rest: readonly string[], search: URLSearchParams, metadata: string): ODataAnswer {
+  const read = readQuery(search, { properties: set.properties, sortable: [], canDescend: false });
+  const onlyOfLists = new URLSearchParams([...search].filter(([option]) => option !== "$select"));
+  const faults = [...("faults" in read ? read.faults : []), ...faultsOfPlain(onlyOfLists)];
+  if (faults.length > 0 || "faults" in read) return { kind: "faults", faults };
+  const entity = set.list().find((one) => one[set.key] === key);
+  if (rest.length > 0) return unknownPart(rest.join("/"), []);
+  if (!entity || property !== set.key) return unknownPart(`${name}(${property}='${key}')`, [`${name}?$select=${set.key}`]);
+  const context = contextOf(metadata, set.name, read.query.select);
+  return { kind: "json", body: { "@odata.context": `${context}/$entity`, ...selectFrom(entity, read.query.select) } };
 }
 
 export function contextOf(metadata: string, name: string, select: readonly string[] | undefined): string {

@@ -60,6 +60,17 @@ describe("a citation", () => {
     }
   });
 
+  it("can be kept as a file for programs that hold references", async () => {
+    const { data } = await askData(youth);
+    for (const [form, type] of [["bib", "application/x-bibtex"], ["ris", "application/x-research-info-systems"]] as const) {
+      const answer = await app.request(youth.replace("/citeren?", `/citeren.${form}?`));
+      expect([answer.status, answer.headers.get("content-type")]).toEqual([200, `${type}; charset=utf-8`]);
+      expect(answer.headers.get("content-disposition")).toMatch(new RegExp(`filename="jongeren-met-jeugdhulp.*\\.${form}"`));
+      expect(await answer.text()).toBe(form === "bib" ? data.bibtex : data.ris);
+    }
+    expect((await app.request("/citeren.bib?indicator=bestaat-niet")).status).toBe(404);
+  });
+
   it("names an older vintage when that is the one shown", async () => {
     const older = { ...vintage, id: "aaaa000000000001", asOf: "2023-12-31" };
     const site = createTestSite({ vintages: [vintage, older] });

@@ -7,7 +7,7 @@
 import { z } from "zod";
 import { isPresent } from "../../../terms/observation.ts";
 import { yearOf } from "../../../terms/period.ts";
-import { data, page, redirect, wrongInput, type Answer } from "../../answer.ts";
+import { bibtexType, data, page, redirect, reference, risType, wrongInput, type Answer } from "../../answer.ts";
 import { html, type Html } from "../../html.ts";
 import { lookupsOf } from "../../lookups.ts";
 import { definePage } from "../../page.ts";
@@ -36,6 +36,8 @@ export const citePage = definePage({
   },
   html: (request) => answer(request, renderPage),
   json: (request) => answer(request, (citation) => data(describe(citation, request))),
+  bib: (request) => answer(request, (citation) => reference(bibtexType, writeBibtex(citation, request.language), `${fileName(citation)}.bib`)),
+  ris: (request) => answer(request, (citation) => reference(risType, writeRis(citation, request.language), `${fileName(citation)}.ris`)),
 });
 
 function answer(request: CiteRequest, make: (citation: Citation, request: CiteRequest) => Answer): Answer {
@@ -47,6 +49,10 @@ function answer(request: CiteRequest, make: (citation: Citation, request: CiteRe
   }
   const found = findCitation(asked, request);
   return "faults" in found ? wrongInput(found.faults) : make(found.citation, request);
+}
+
+function fileName({ indicator, own }: Citation): string {
+  return own ? `${indicator.id}-${own.place.slug}` : indicator.id;
 }
 
 function readQuestion({ query, vintage, language }: CiteRequest): Asked | { readonly faults: readonly Fault[] } {
@@ -73,7 +79,7 @@ function renderPage(citation: Citation, request: CiteRequest): Answer {
     description: texts.description,
     section: "indicators",
     isIndexed: false,
-    twins: ["json"],
+    twins: ["json", "bib", "ris"],
     breadcrumb: [
       { title: texts.indicators, href: request.href("/indicatoren") },
       { title: indicator.title[language], href: figure },
@@ -82,7 +88,9 @@ function renderPage(citation: Citation, request: CiteRequest): Answer {
     main: html`<div class="prose"><h1>${texts.title}</h1><p class="lead">${writeTitle(citation, language)}</p><p>${texts.lead}</p>
 ${renderForm(texts.inWords, "woorden", writeCitation(citation, language), language)}
 ${renderForm(texts.bibtex, "bibtex", writeBibtex(citation, language), language)}
+<p><a class="utrecht-link" href="${request.self({ format: "bib" })}">${texts.asFile("BibTeX")}</a></p>
 ${renderForm(texts.ris, "ris", writeRis(citation, language), language)}
+<p><a class="utrecht-link" href="${request.self({ format: "ris" })}">${texts.asFile("RIS")}</a></p>
 <h2>${texts.asData}</h2><p>${texts.asDataText} <a class="utrecht-link" href="${request.self({ format: "json" })}">JSON</a></p>
 <p><a class="utrecht-link" href="${figure}">${texts.toFigure}</a></p></div>`,
   });

@@ -3,6 +3,7 @@ import { html, type Html } from "../../html.ts";
 import { trendOptions } from "../indicators/indicator-charts.ts";
 import type { IndicatorView } from "../indicators/indicator-view.ts";
 import { municipalBorders } from "../../components/country-borders.ts";
+import type { SearchValues } from "../../request-context.ts";
 import type { EmbeddedPicture } from "./embed.ts";
 import { embedTexts } from "./texts.ts";
 
@@ -45,22 +46,23 @@ function renderCopyable({ request }: IndicatorView, code: string, about: string)
 function listEmbeddables(view: IndicatorView): readonly Embeddable[] {
   const { request, indicator, own, places, sorted } = view;
   const plaats = places.map(({ municipality }) => municipality.slug);
-  const frameOf = (beeld: EmbeddedPicture, shown: readonly string[]) => request.href(`/insluiten/${indicator.id}`, { search: { plaats: shown, beeld } });
-  const imageOf = (name: string) => request.href(`/indicatoren/${indicator.id}/${name}`, { format: "svg", search: { plaats } });
+  const { jaar } = request.query;
+  const frameOf = (beeld: EmbeddedPicture, choice: SearchValues) => request.href(`/insluiten/${indicator.id}`, { search: { ...choice, beeld } });
+  const imageOf = (name: string) => request.href(`/indicatoren/${indicator.id}/${name}`, { format: "svg", search: { plaats, jaar } });
   return [
     ...(own
       ? [
           {
             picture: "strook" as const,
             height: 340,
-            frame: frameOf("strook", [own.municipality.slug]),
+            frame: frameOf("strook", { plaats: [own.municipality.slug] }),
             image: request.href(`/gemeenten/${own.municipality.slug}/grafieken/${indicator.id}`, { format: "svg" }),
           },
         ]
       : []),
-    ...(trendOptions(view) ? [{ picture: "verloop" as const, height: 560, frame: frameOf("verloop", plaats), image: imageOf("verloop") }] : []),
+    ...(trendOptions(view) ? [{ picture: "verloop" as const, height: 560, frame: frameOf("verloop", { plaats, jaar }), image: imageOf("verloop") }] : []),
     ...(municipalBorders(request.vintage) && sorted.length > 0
-      ? [{ picture: "kaart" as const, height: 640, frame: frameOf("kaart", plaats), image: imageOf("kaart") }]
+      ? [{ picture: "kaart" as const, height: 640, frame: frameOf("kaart", { plaats, jaar }), image: imageOf("kaart") }]
       : []),
   ];
 }

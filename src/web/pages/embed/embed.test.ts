@@ -40,6 +40,17 @@ describe("a figure to embed", () => {
     expect((await app.request(`/en${strip}`)).headers.get("content-security-policy")).toContain("frame-ancestors *");
   });
 
+  it("shows the year that was asked for, leads to that year, and is copied with it", async () => {
+    const text = await (await app.request("/insluiten/inwoners?beeld=kaart&jaar=2023")).text();
+    expect(text).toContain("2023");
+    expect(text).toContain('href="/indicatoren/inwoners?jaar=2023"');
+    const page = await (await app.request("/indicatoren/inwoners?jaar=2023")).text();
+    expect(page.replaceAll("&amp;", "&")).toContain("/insluiten/inwoners?jaar=2023&beeld=kaart");
+    expect((await app.request("/insluiten/inwoners?jaar=1950")).status).toBe(404);
+    const strips = await app.request("/insluiten/inwoners?beeld=strook&jaar=2023", { headers: { accept: "application/json" } });
+    expect(JSON.parse(await strips.text()).errors.map(({ name }: { name: string }) => name)).toEqual(["plaats", "jaar"]);
+  });
+
   it("asks for the place of a strip, and refuses a picture that does not exist", async () => {
     const answer = await app.request("/insluiten/inwoners?beeld=strook", { headers: { accept: "application/json" } });
     expect(answer.status).toBe(400);

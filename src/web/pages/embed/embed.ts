@@ -14,7 +14,7 @@ import { drawStrip } from "../../components/figure-charts.ts";
 import { shownWriter } from "../../components/figure-value.ts";
 import { html, raw, type Html } from "../../html.ts";
 import { definePage } from "../../page.ts";
-import { parameter } from "../../parameters.ts";
+import { parameter, type Fault } from "../../parameters.ts";
 import type { PageRequest } from "../../request-context.ts";
 import { figureTexts } from "../../texts/figures.ts";
 import { shellTexts } from "../../texts/shell.ts";
@@ -31,24 +31,30 @@ export const embeddedPictures = ["strook", "verloop", "kaart"] as const;
 
 export type EmbeddedPicture = (typeof embeddedPictures)[number];
 
-type EmbedRequest = PageRequest<{ readonly id: string }, { readonly plaats: readonly string[]; readonly beeld: EmbeddedPicture }>;
+type EmbedRequest = PageRequest<{ readonly id: string }, { readonly plaats: readonly string[]; readonly jaar?: number; readonly beeld: EmbeddedPicture }>;
 
 export const embedPage = definePage({
   path: "/insluiten/:id",
   parameters: {
     plaats: choiceParameters.plaats,
+    jaar: choiceParameters.jaar,
     beeld: parameter(z.enum(embeddedPictures).default("kaart"), { nl: embedTexts.nl.pictureExpects, en: embedTexts.en.pictureExpects }),
   },
   html: forIndicator<EmbedRequest, MunicipalFigures | undefined>(findMunicipalFigures, (request, choice, figures) => {
-    const fault = request.query.beeld === "strook" ? stripFault(request, choice.places) : undefined;
-    if (fault) return wrongInput([{ name: "plaats", reason: fault }]);
+    const faults = request.query.beeld === "strook" ? stripFaults(request, choice.places) : [];
+    if (faults.length > 0) return wrongInput(faults);
     return figures ? answer(request, viewIndicator(request, choice, figures)) : notFound(choice.indicator.id);
   }),
 });
 
-function stripFault({ language }: EmbedRequest, { length }: readonly ChosenPlace[]): string | undefined {
-  if (length === 1) return undefined;
-  return length === 0 ? embedTexts[language].stripNeedsPlace : embedTexts[language].onlyOnePlace;
+/** The strip is that of the page of its one municipality, which has one year. */
+function stripFaults({ language, query }: EmbedRequest, { length }: readonly ChosenPlace[]): readonly Fault[] {
+  const texts = embedTexts[language];
+  const place = length === 0 ? texts.stripNeedsPlace : texts.onlyOnePlace;
+  return [
+    ...(length === 1 ? [] : [{ name: "plaats", reason: place }]),
+    ...(query.jaar === undefined ? [] : [{ name: "jaar", reason: texts.stripHasNoYear }]),
+  ];
 }
 
 function answer(request: EmbedRequest, view: IndicatorView): Answer {
@@ -56,7 +62,7 @@ function answer(request: EmbedRequest, view: IndicatorView): Answer {
   const picture = draw(view, beeld);
   if (!picture) return notFound(view.indicator.id);
   const { language } = request;
-  const figure = request.href(`/indicatoren/${view.indicator.id}`, { search: { plaats: request.query.plaats } });
+  const figure = request.href(`/indicatoren/${view.indicator.id}`, { search: { plaats: request.query.plaats, jaar: request.query.jaar } });
   const source = beeld === "verloop" ? writeSourceOfYears(view) : writeSource(view);
   return page({
     title: view.title,

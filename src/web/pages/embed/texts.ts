@@ -16,6 +16,7 @@ export const embedTexts = inBothLanguages(
     stripNeedsPlace: "‘plaats’ is niet ingevuld. Verwacht: een gemeente, want de strook laat zien waar die staat.",
     pictureExpects: "strook, verloop of kaart",
     onlyOnePlace: "‘plaats’ mag bij de strook maar één keer voorkomen.",
+    stripHasNoYear: "‘jaar’ kan niet bij de strook: die toont het jaar van de pagina van de gemeente.",
   },
   {
     title: "Embed in your own site",
@@ -31,5 +32,6 @@ export const embedTexts = inBothLanguages(
     stripNeedsPlace: "‘plaats’ is not filled in. Expected: a municipality, because the strip shows where it stands.",
     pictureExpects: "strook (the strip), verloop (the course) or kaart (the map)",
     onlyOnePlace: "‘plaats’ may occur only once with the strip.",
+    stripHasNoYear: "‘jaar’ cannot go with the strip: it shows the year of the municipality’s page.",
   },
 );
