@@ -47,4 +47,24 @@ export interface SourceTable extends SourceTableDescription {
   readonly observations: number;
   readonly missing: number;
   readonly dropped: readonly DroppedRows[];
+  /** How it was asked over the network; absent for a table read from files. */
+  readonly taken?: TakenTable;
+  /** The last attempt to have it anew, when that failed; the figures are those of before. */
+  readonly failure?: FailedAttempt;
+}
+
+export interface TakenTable {
+  /** "2026-11-22" */
+  readonly on: string;
+  /** When its publisher last changed it: an ISO moment. */
+  readonly modified: string;
+  /** Family of tables it belongs to: "kwb". */
+  readonly family: string;
+  readonly service: "v3" | "v4";
+}
+
+export interface FailedAttempt {
+  /** "2026-11-22" */
+  readonly on: string;
+  readonly reason: Bilingual;
 }

@@ -7,24 +7,19 @@
  * of the edition of 2021, or else of the map of 2024 ("kwb:a_inw").
  *
  * Why a cell is empty was lost before the figures came to us ("." and blank had
- * become the same), so it is inferred:
- * - Social support (Wmo): a municipality without a figure, in a year in which
- *   others have one, did not deliver; nor did its districts.
- * - Benefits and social support in a district: too few to show. All such
- *   districts are small (at most 50 and 975 inhabitants in 2021).
- * - The same in a district where nobody lives: not applicable.
- * - All else: not published.
+ * become the same), so it is inferred (empty-cells.ts).
  *
  * Not here: which columns an edition has (editions.ts).
  */
 import type { MissingReason } from "../../terms/observation.ts";
 import { yearPeriod } from "../../terms/period.ts";
-import { findRegionLevel, municipalityOf, type RegionLevel } from "../../terms/region.ts";
+import { findRegionLevel } from "../../terms/region.ts";
 import type { SourceTableDescription } from "../../terms/source-table.ts";
 import { columnIndex, parseCsv, type CsvTable } from "../csv.ts";
 import { DropCounter } from "../drop-counter.ts";
 import type { ReadTable, SourceFiles, TableReader } from "../source.ts";
 import { readWideTable, type Precision, type WideColumn, type WideRow } from "../wide-table.ts";
+import { isSocialSupport, reasonOfEmptyCell } from "./empty-cells.ts";
 import { usualPrecision } from "./precision.ts";
 
 export interface KwbColumn {
@@ -92,24 +87,14 @@ function regionRows(table: CsvTable, file: KwbFile, year: number, drops: DropCou
 
 type ReasonFor = (column: WideColumn, row: WideRow) => MissingReason;
 
-const socialSupport = new Set(["kwb:a_wmo_t", "kwb:p_wmo_t"]);
-const hiddenWhenFew = new Set([...socialSupport, "kwb:a_soz_wb", "kwb:a_soz_ao", "kwb:a_soz_ww", "kwb:a_soz_ow"]);
-const belowMunicipality: ReadonlySet<RegionLevel> = new Set(["district", "neighbourhood"]);
-
 function missingReasons(rows: readonly WideRow[], columns: readonly WideColumn[], inhabitants: number): ReasonFor {
   const notDelivered = withoutSocialSupport(rows, columns);
-  return (column, row) => {
-    if (!hiddenWhenFew.has(column.measure)) return "not-published";
-    const municipality = row.level === "municipality" ? row.region : municipalityOf(row.region);
-    if (socialSupport.has(column.measure) && notDelivered.has(municipality)) return "not-delivered";
-    if (!belowMunicipality.has(row.level)) return "not-published";
-    return row.cells[inhabitants] === "0" ? "not-applicable" : "suppressed";
-  };
+  return ({ measure }, { region, level, cells }) => reasonOfEmptyCell({ measure, region, level, isUninhabited: cells[inhabitants] === "0" }, notDelivered);
 }
 
 /** The municipalities that have no figure about social support. */
 function withoutSocialSupport(rows: readonly WideRow[], columns: readonly WideColumn[]): ReadonlySet<string> {
-  const column = columns.find((one) => socialSupport.has(one.measure));
+  const column = columns.find((one) => isSocialSupport(one.measure));
   if (!column) return new Set();
   const empty = rows.filter((row) => row.level === "municipality" && row.cells[column.index] === "");
   return new Set(empty.map((row) => row.region));

@@ -11,7 +11,7 @@
  *      does not have (any more).
  */
 import { CbsError, type Where } from "../cbs/odata/cbs-error.ts";
-import type { CbsTableClient, MeasureColumn } from "../cbs/odata/client.ts";
+import { observationsOf, type CbsTableClient, type MeasureColumn } from "../cbs/odata/client.ts";
 import type { Groupings } from "./groupings.ts";
 import { withPlainNames, type MunicipalityList } from "./municipality-lists.ts";
 
@@ -75,7 +75,7 @@ type Row = ReadonlyMap<string, string>;
 
 async function readRows(client: CbsTableClient, table: string, region: string): Promise<ReadonlyMap<string, Row>> {
   const rows = new Map<string, Map<string, string>>();
-  for await (const observation of client.observations(table)) {
+  for await (const observation of observationsOf(client, table)) {
     const code = observation.dimensions[region];
     const row = rows.get(code) ?? new Map<string, string>();
     rows.set(code, row);

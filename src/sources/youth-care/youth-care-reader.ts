@@ -19,34 +19,15 @@ import { creditToCbs } from "../licence.ts";
 import type { SourceFiles, TableReader } from "../source.ts";
 import { statlineUrl } from "../statline.ts";
 import { readWideTable, type Precision, type WideColumn, type WideResult, type WideRow } from "../wide-table.ts";
+import { allFormsOfCare, youthCareTopics } from "./topics.ts";
 import { countryCode, findRegionLevel } from "../../terms/region.ts";
 import { yearOf } from "../../terms/period.ts";
 
 export const youthCareFile = "jeugdzorg/jongeren_met_jeugdzorg_in_natura_2021_2022_gemeente_wijk.csv.gz";
 export const untypedFile = "jeugdzorg/85335NED_2022_gemeenten_untyped_ruw.csv";
 
-const topics = [
-  "TotaalJongerenMetJeugdzorgInNatura_1",
-  "k_0Tot4Jaar_2",
-  "k_4Tot12Jaar_3",
-  "k_12Tot18Jaar_4",
-  "k_18Tot23Jaar_5",
-  "ThuiswonendKindInEenouderhuishouden_6",
-  "ThuiswonendKindBijEenPaar_7",
-  "AnderHuishouden_8",
-  "TotaalTrajectenInNatura_9",
-  "GemeentelijkeToegang_10",
-  "Huisarts_11",
-  "Jeugdarts_12",
-  "GecertificeerdeInstelling_13",
-  "MedischSpecialist_14",
-  "RechterOfficierVanJustitie_15",
-  "GeenVerwijzer_16",
-  "VerwijzerOnbekend_17",
-];
-
-/** All forms of youth care together; the only form in the files. */
-const allForms = "T001203";
+/** The columns as these files name them: the seventeen topics, numbered. */
+const topics = youthCareTopics.map((stem, index) => `${stem}_${index + 1}`);
 const fives: Precision = { factor: 1, step: 5 };
 
 export const youthCareReaders: readonly TableReader[] = [youthCareReader(2021, "85075NED"), youthCareReader(2022, "85335NED")];
@@ -107,8 +88,8 @@ function rowsOf(table: CsvTable, regionColumn: string): readonly WideRow[] {
   return table.rows.map((cells, index) => {
     const code = cells[region].trim();
     const level = findRegionLevel(code);
-    if (!level || cells[form] !== allForms) {
-      throw new Error(`${table.file}, row ${index + 2}: region "${code}", form of care "${cells[form]}"; expected a region code and ${allForms}`);
+    if (!level || cells[form] !== allFormsOfCare) {
+      throw new Error(`${table.file}, row ${index + 2}: region "${code}", form of care "${cells[form]}"; expected a region code and ${allFormsOfCare}`);
     }
     return { cells, region: code, level, division: yearOf(cells[period]), period: cells[period], line: index + 2 };
   });

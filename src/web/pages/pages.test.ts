@@ -150,6 +150,16 @@ describe("the sources", () => {
     expect(await textOf("/bronnen")).toContain(`href="/bronnen?stand=${demoVintage().id}"`);
   });
 
+  it("says of a table that could not be asked again since when, and why", async () => {
+    const [table] = demoVintage().tables;
+    const failure = { on: "2026-11-22", reason: { nl: "de bron gaf geen antwoord", en: "the source gave no answer" } };
+    const taken = { on: "2026-11-20", modified: "2026-11-01", family: "kwb", service: "v3" } as const;
+    const failing = createTestApp({ ...demoVintage(), tables: [{ ...table, taken, failure }] });
+    const text = await (await failing.request("/bronnen")).text();
+    expect(text).toContain("laatst gelukt op 20 november 2026, daarna mislukt op 22 november 2026 omdat: de bron gaf geen antwoord. De cijfers zijn die van daarvoor.");
+    expect(await (await failing.request("/en/bronnen")).text()).toContain("last succeeded on 20 November 2026, then failed on 22 November 2026 because: the source gave no answer.");
+  });
+
   it("can be taken along", async () => {
     const rows: Record<string, string>[] = parse(await textOf("/bronnen.csv"), { columns: true });
     expect(rows[0]).toMatchObject({ id: "demo-tabel", gelezen_rijen: String(demoVintage().tables[0].rowsRead), niet_gebruikt: "2" });

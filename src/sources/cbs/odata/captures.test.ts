@@ -3,42 +3,12 @@
  *
  * Not part of this project; found as in src/sources/published-files.test.ts.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { gunzipSync } from "node:zlib";
-import { describe, expect, it } from "vitest";
-import { namedRows, parseCsv } from "../../csv.ts";
-import type { PublishedObservation } from "./client.ts";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { observationsOf, type PublishedObservation } from "./client.ts";
 import { createIntegrityCheck } from "./integrity.ts";
-import type { Recording } from "./testing/replay-server.ts";
+import { captured, capturesFolder, readJson, whenCaptured, youthCare } from "./testing/captures.ts";
 import { gather, inWorld, type World } from "./testing/world.ts";
-
-const folder = process.env.ESTAFETTE_SOURCES ?? resolve(import.meta.dirname, "../../../../../shared/data");
-const isPresent = existsSync(folder);
-if (!isPresent && !process.env.CI) console.warn(`skipped: no published files in ${folder}; set ESTAFETTE_SOURCES to their folder`);
-const whenPresent = isPresent || process.env.CI ? describe : describe.skip;
-
-function readJson(path: string) {
-  const bytes = readFileSync(path);
-  return JSON.parse((path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8"));
-}
-
-/** "codes-Perioden.json" → "PeriodenCodes", "measure-codes.json" → "MeasureCodes". */
-function partOf(name: string): string {
-  const bare = name.replace(/\.json(\.gz)?$/, "");
-  if (bare.startsWith("codes-")) return `${bare.slice(6)}Codes`;
-  if (bare.startsWith("observations")) return "Observations";
-  return bare.replaceAll(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
-}
-
-function captured(table: string, pageSize: number): Recording {
-  const path = join(folder, "cbs-odata", `v4_${table}`);
-  const names = readdirSync(path).filter((name) => name !== "index.json");
-  const answers = new Map(names.map((name) => [`/CBS/${table}/${partOf(name)}`, readJson(join(path, name))]));
-  // The headings of the measures were not captured.
-  answers.set(`/CBS/${table}/MeasureGroups`, { value: [] });
-  return { answers, linkName: "@odata.nextLink", pageSize };
-}
 
 const inCapture = <Outcome>(table: string, work: (world: World) => Promise<Outcome>) => inWorld(captured(table, 4000), [], work);
 
@@ -46,12 +16,12 @@ function find(all: readonly PublishedObservation[], measure: string, region: str
   return all.find((one) => one.measure === measure && one.dimensions.RegioS === region && one.dimensions.Perioden === period);
 }
 
-whenPresent("population per municipality (03759ned, version 4)", () => {
+whenCaptured("population per municipality (03759ned, version 4)", () => {
   const filter = "Perioden ge '2019JJ00'";
 
   it("has 13,568 observations in four pages, of which 8,165 cannot occur", async () => {
     const { all, regions, asked } = await inCapture("03759ned", async ({ v4, asked: paths }) => ({
-      all: await gather(v4.observations("03759ned", { filter })),
+      all: await gather(observationsOf(v4, "03759ned", { filter })),
       regions: await v4.codes("03759ned", "RegioS"),
       asked: paths,
     }));
@@ -93,15 +63,15 @@ whenPresent("population per municipality (03759ned, version 4)", () => {
 
   it("is refused as a whole table, of which it is a part", async () => {
     await inCapture("03759ned", async ({ v4 }) => {
-      await expect(gather(v4.observations("03759ned"))).rejects.toThrow("found 13568 observations; expected 100741875");
+      await expect(gather(observationsOf(v4, "03759ned"))).rejects.toThrow("found 13568 observations; expected 100741875");
     });
   });
 });
 
-whenPresent("benefits per month (37789ksz, version 4)", () => {
+whenCaptured("benefits per month (37789ksz, version 4)", () => {
   it("has 6,470 observations, the last three months provisional", async () => {
     const { all, measures, periods } = await inCapture("37789ksz", async ({ v4 }) => ({
-      all: await gather(v4.observations("37789ksz")),
+      all: await gather(observationsOf(v4, "37789ksz")),
       measures: await v4.measures("37789ksz"),
       periods: await v4.periods("37789ksz"),
     }));
@@ -116,9 +86,9 @@ whenPresent("benefits per month (37789ksz, version 4)", () => {
   });
 });
 
-whenPresent("the columns of the key figures of 2024 (85984NED, version 3)", () => {
+whenCaptured("the columns of the key figures of 2024 (85984NED, version 3)", () => {
   it("are read with units and headings out of the publisher's own list", async () => {
-    const part = (name: string) => readJson(join(folder, "cbs-odata", `v3_85984NED_${name}_value.json`));
+    const part = (name: string) => readJson(join(capturesFolder, "cbs-odata", `v3_85984NED_${name}_value.json`));
     const answers = new Map(["TableInfos", "DataProperties"].map((name) => [`/ODataApi/odata/85984NED/${name}`, { value: part(name) }]));
     answers.set("/ODataCatalog/Tables", { value: [] });
     await inWorld({ answers, linkName: "odata.nextLink" }, [], async ({ v3 }) => {
@@ -145,32 +115,9 @@ whenPresent("the columns of the key figures of 2024 (85984NED, version 3)", () =
   });
 });
 
-/** The raw rows of youth care, as the service gives them; its list of columns is made from their names. */
-function youthCare(): Recording {
-  const name = "85335NED_2022_gemeenten_untyped_ruw.csv";
-  const table = parseCsv(readFileSync(join(folder, "jeugdzorg", name)), name, { requires: ["Wijken"] });
-  const rows = namedRows(table).map((row) => ({ ...row, ID: Number(row.ID) }));
-  const [dimensions, topics] = [["VormenVanJeugdzorg", "Wijken", "Perioden"], table.columns.filter((column) => /_\d+$/.test(column))];
-  const isText = (key: string) => /^(Gemeentenaam|SoortRegio|Codering)_/.test(key);
-  const properties = [
-    ...dimensions.map((Key) => ({ Type: Key === "Perioden" ? "TimeDimension" : Key === "Wijken" ? "GeoDimension" : "Dimension", Key, Title: Key })),
-    ...topics.map((Key) => ({ Type: "Topic", Key, Title: Key, Datatype: isText(Key) ? "String" : "Long", Unit: "aantal", Decimals: 0, ParentID: null })),
-  ];
-  const id = "85335NED";
-  const info = { Identifier: id, Title: "Jongeren met jeugdzorg in natura", Modified: "2024-04-30T02:00:00", Period: "2022" };
-  const answers: [string, Record<string, unknown>][] = [
-    [`/ODataApi/odata/${id}/TableInfos`, { value: [info] }],
-    ["/ODataCatalog/Tables", { value: [{ ...info, RecordCount: rows.length }] }],
-    [`/ODataApi/odata/${id}/DataProperties`, { value: properties }],
-    [`/ODataFeed/odata/${id}/Perioden`, { value: [{ Key: "2022JJ00", Title: "2022*", Status: "Voorlopig" }] }],
-    [`/ODataFeed/odata/${id}/UntypedDataSet`, { value: rows }],
-  ];
-  return { answers: new Map(answers), linkName: "odata.nextLink", pageSize: 100 };
-}
-
-whenPresent("raw rows of youth care (85335NED, version 3)", () => {
+whenCaptured("raw rows of youth care (85335NED, version 3)", () => {
   it("lose their padding, and a full stop is no zero", async () => {
-    const all = await inWorld(youthCare(), [], ({ v3 }) => gather(v3.observations("85335NED")));
+    const all = await inWorld(youthCare(), [], ({ v3 }) => gather(observationsOf(v3, "85335NED")));
     const of = (measure: string, region: string) => all.find((one) => one.measure === measure && one.dimensions.Wijken === region);
     // 346 rows of 21 columns: the country and 345 municipalities.
     expect(all).toHaveLength(346 * 21);

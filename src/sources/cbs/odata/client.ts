@@ -101,11 +101,16 @@ export interface CbsTableClient {
   /** Empty for a table without a dimension of time. */
   periods(id: string): Promise<readonly PublishedPeriod[]>;
   /**
-   * Observation by observation. What came is whole only when the loop ended by
+   * Observations, page by page. What came is whole only when the loop ended by
    * itself: it ends with a CbsError when a page is wrong, and in version 4 when
    * a whole table is shorter or longer than the table itself says.
    */
-  observations(id: string, selection?: Selection): AsyncIterable<PublishedObservation>;
+  observationPages(id: string, selection?: Selection): AsyncIterable<readonly PublishedObservation[]>;
+}
+
+/** The same, observation by observation. */
+export async function* observationsOf(client: CbsTableClient, id: string, selection?: Selection): AsyncGenerator<PublishedObservation> {
+  for await (const page of client.observationPages(id, selection)) yield* page;
 }
 
 /** A description where the service gives one. */

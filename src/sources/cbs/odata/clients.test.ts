@@ -1,5 +1,6 @@
 /** Both versions of the service give the same things of the same small table. */
 import { describe, expect, it } from "vitest";
+import { observationsOf } from "./client.ts";
 import { smallTable, smallV3, smallV4 } from "./testing/small-tables.ts";
 import { gather, inWorld } from "./testing/world.ts";
 
@@ -48,7 +49,7 @@ describe.each(["v3", "v4"] as const)("the client of %s", (version) => {
   });
 
   it("gives every observation with its value or the reason why not", async () => {
-    const all = await ask((world) => gather(world[version].observations(smallTable)));
+    const all = await ask((world) => gather(observationsOf(world[version], smallTable)));
     const [inhabitants, children] = keys[version];
     const find = (measure: string, RegioS: string, Perioden: string) =>
       all.find((one) => one.measure === measure && one.dimensions.RegioS === RegioS && one.dimensions.Perioden === Perioden);
@@ -60,14 +61,14 @@ describe.each(["v3", "v4"] as const)("the client of %s", (version) => {
   });
 
   it.each([3, 4, 5])("gives the same in pages of %i rows as in one", async (pageSize) => {
-    const read = (overrides: object) => ask((world) => gather(world[version].observations(smallTable)), overrides);
+    const read = (overrides: object) => ask((world) => gather(observationsOf(world[version], smallTable)), overrides);
     expect(await read({ pageSize })).toEqual(await read({}));
   });
 
   it("asks only for the measures it is told to", async () => {
     const measures = [keys[version][0]];
     const { asked } = await ask(async (world) => {
-      await gather(world[version].observations(smallTable, { measures, filter: "RegioS eq 'NL01'" }));
+      await gather(observationsOf(world[version], smallTable, { measures, filter: "RegioS eq 'NL01'" }));
       return { asked: world.asked.at(-1) };
     });
     const expected = version === "v3" ? "$select=ID,RegioS,Perioden,Inwoners_1" : "$filter=(RegioS eq 'NL01') and (Measure eq 'M1')";
@@ -77,7 +78,7 @@ describe.each(["v3", "v4"] as const)("the client of %s", (version) => {
   it("tells how far it is after every page", async () => {
     const told: unknown[] = [];
     const onProgress = (...step: unknown[]) => void told.push(step);
-    await ask((world) => gather(world[version].observations(smallTable, { onProgress })), { pageSize: 4 });
+    await ask((world) => gather(observationsOf(world[version], smallTable, { onProgress })), { pageSize: 4 });
     expect(told).toEqual(version === "v3" ? [[4, 8], [8, 8]] : [[4, 16], [8, 16], [12, 16], [16, 16]]);
   });
 

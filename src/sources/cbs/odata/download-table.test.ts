@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { observationsOf } from "./client.ts";
 import { downloadTable, type Download } from "./download-table.ts";
 import { onlyKept, openRawEdition } from "./raw-store.ts";
 import type { Fault } from "./testing/replay-server.ts";
@@ -77,7 +78,7 @@ describe("downloading a table", () => {
       return world.url;
     });
     const offline = createV4Client({ transport: onlyKept(openRawEdition(folder, edition)), baseUrl: url });
-    expect(await gather(offline.observations(smallTable))).toHaveLength(16);
+    expect(await gather(observationsOf(offline, smallTable))).toHaveLength(16);
     await expect(offline.measures(smallTable)).rejects.toThrow("MeasureCodes, page 1: found no whole answer kept of");
   });
 

@@ -15,7 +15,7 @@
  * Out: a report on the observations, and the observations themselves.
  */
 import { CbsError } from "./cbs-error.ts";
-import type { CbsTableClient, PublishedObservation, Selection, TableInfo } from "./client.ts";
+import { observationsOf, type CbsTableClient, type PublishedObservation, type Selection, type TableInfo } from "./client.ts";
 import { createIntegrityCheck, type Expectations, type IntegrityReport } from "./integrity.ts";
 import { keepAnswers, onlyKept, openRawEdition } from "./raw-store.ts";
 import type { Transport } from "./transport.ts";
@@ -30,7 +30,12 @@ export interface Download {
   readonly table: string;
   readonly selection?: Selection;
   readonly expectations?: Omit<Expectations, "count">;
+  /** Given every page as it comes. What came is whole only when the download ended well. */
+  readonly onPage?: (observations: readonly PublishedObservation[]) => void;
 }
+
+/** A table that was downloaded before, to be read again without the network. */
+export type Rereading = Omit<Download, "transport" | "now" | "table"> & { readonly info: TableInfo };
 
 export interface DownloadedTable {
   readonly info: TableInfo;
@@ -42,22 +47,31 @@ export interface DownloadedTable {
 
 /** @throws CbsError when the table cannot be had whole */
 export async function downloadTable(download: Download): Promise<DownloadedTable> {
-  const { transport, clientOver, table, selection = {} } = download;
+  const { transport, clientOver, table, selection = {}, onPage } = download;
   const live = clientOver(transport);
   const info = await live.table(table);
   const edition = editionOf(info);
   const kept = openRawEdition(download.folder, edition);
   const client = clientOver(keepAnswers(transport, kept, download.now));
-  const isWhole = selection.filter === undefined && selection.measures === undefined;
-  const count = isWhole && info.count !== undefined ? { count: info.count } : {};
   try {
-    const report = await lookThrough(client, table, selection, { ...download.expectations, ...count });
+    const report = await lookThrough(client, table, selection, { ...download.expectations, ...expectedCount(info, selection) }, onPage);
     refuseChange(info, await live.table(table));
-    return { info, edition, report, observations: () => clientOver(onlyKept(kept)).observations(table, selection) };
+    return { info, edition, report, observations: () => observationsOf(clientOver(onlyKept(kept)), table, selection) };
   } catch (error) {
     if (error instanceof CbsError && !happenedOnTheWay(error)) kept.forget();
     throw error;
   }
+}
+
+/** @throws CbsError when not all of it was kept */
+export async function rereadTable({ clientOver, folder, info, selection = {}, expectations, onPage }: Rereading): Promise<IntegrityReport> {
+  const client = clientOver(onlyKept(openRawEdition(folder, editionOf(info))));
+  return lookThrough(client, info.id, selection, { ...expectations, ...expectedCount(info, selection) }, onPage);
+}
+
+// Of a part of a table the publisher says nothing.
+function expectedCount({ count }: TableInfo, { filter, measures }: Selection): Pick<Expectations, "count"> {
+  return filter === undefined && measures === undefined && count !== undefined ? { count } : {};
 }
 
 /** The name under which an edition of a table is kept. */
@@ -70,9 +84,18 @@ function happenedOnTheWay(error: CbsError): boolean {
   return error.isTemporary || error.kind === "aborted";
 }
 
-async function lookThrough(client: CbsTableClient, table: string, selection: Selection, expectations: Expectations): Promise<IntegrityReport> {
+async function lookThrough(
+  client: CbsTableClient,
+  table: string,
+  selection: Selection,
+  expectations: Expectations,
+  onPage: Download["onPage"],
+): Promise<IntegrityReport> {
   const check = createIntegrityCheck(expectations);
-  for await (const observation of client.observations(table, selection)) check.add(observation);
+  for await (const page of client.observationPages(table, selection)) {
+    for (const observation of page) check.add(observation);
+    onPage?.(page);
+  }
   return check.report();
 }
 

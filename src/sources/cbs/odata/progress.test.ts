@@ -20,7 +20,7 @@ describe("progress", () => {
 
   // 30,000 in 10 s is 3,000 a second; 68,000 more take 22.7 s.
   it("tells how many of how many, and how long it still takes", () => {
-    expect(told((tell) => tell(30_000, 98_000, 10_000))).toEqual(["rows: 30,000 of 98,000, about 23 s left"]);
+    expect(told((tell) => tell(30_000, 98_000, 10_000))).toEqual(["rows: [######..............] 30,000 of 98,000, about 23 s left"]);
   });
 
   it("tells how many where nobody knows how many there are", () => {

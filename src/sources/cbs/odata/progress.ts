@@ -6,7 +6,7 @@
  *
  * @example
  * // 30,000 of 98,000 rows after 10 seconds:
- * // "rows: 30,000 of 98,000, about 23 s left"
+ * // "rows: [######..............] 30,000 of 98,000, about 23 s left"
  */
 const quiet = 1000;
 
@@ -32,5 +32,12 @@ function progressLine(what: string, done: number, expected: number | undefined, 
   const count = (number: number) => number.toLocaleString("en-GB");
   if (expected === undefined) return `${what}: ${count(done)}`;
   const left = done > 0 ? `, about ${Math.ceil((elapsed / done) * Math.max(0, expected - done) / 1000)} s left` : "";
-  return `${what}: ${count(done)} of ${count(expected)}${left}`;
+  return `${what}: ${bar(done / Math.max(1, expected))} ${count(done)} of ${count(expected)}${left}`;
+}
+
+const barLength = 20;
+
+function bar(part: number): string {
+  const filled = Math.round(Math.min(1, part) * barLength);
+  return `[${"#".repeat(filled)}${".".repeat(barLength - filled)}]`;
 }

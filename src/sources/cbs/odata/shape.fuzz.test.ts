@@ -1,8 +1,8 @@
 /** Whatever JSON comes back, nothing but our own error comes out. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { observationsOf, type CbsTableClient } from "./client.ts";
 import { CbsError } from "./cbs-error.ts";
-import type { CbsTableClient } from "./client.ts";
 import { smallTable, smallV3, smallV4 } from "./testing/small-tables.ts";
 import { gather } from "./testing/world.ts";
 import type { Transport } from "./transport.ts";
@@ -48,7 +48,7 @@ async function readEverything(client: CbsTableClient): Promise<number> {
   await client.table(smallTable);
   await client.codes(smallTable, "RegioS");
   await client.measures(smallTable);
-  return (await gather(client.observations(smallTable))).length;
+  return (await gather(observationsOf(client, smallTable))).length;
 }
 
 const replacements = fc.oneof(

@@ -1,5 +1,6 @@
 /** Everything a publisher can do wrong, once each: does the client try again, or say what it found? */
 import { describe, expect, it, vi } from "vitest";
+import { observationsOf } from "./client.ts";
 import { CbsError } from "./cbs-error.ts";
 import type { Fault } from "./testing/replay-server.ts";
 import { smallTable, smallV3, smallV4 } from "./testing/small-tables.ts";
@@ -10,7 +11,7 @@ const on = "/Observations";
 const whole = 16;
 
 const count = (faults: Parameters<typeof inWorld>[1], settings = {}) =>
-  inWorld(smallV4(), faults, async ({ v4, clock }) => ({ found: (await gather(v4.observations(smallTable))).length, slept: clock.slept }), settings);
+  inWorld(smallV4(), faults, async ({ v4, clock }) => ({ found: (await gather(observationsOf(v4, smallTable))).length, slept: clock.slept }), settings);
 
 const failure = async (faults: Parameters<typeof inWorld>[1], settings = {}) => {
   const error: unknown = await count(faults, settings).catch((thrown: unknown) => thrown);
@@ -118,7 +119,7 @@ describe("a publisher that does not recover", () => {
   it("is not asked again when we were told to stop", async () => {
     const controller = new AbortController();
     const error = await inWorld(smallV4(), [{ kind: "silence", onAsked: () => controller.abort(), on }], async ({ v4 }) =>
-      gather(v4.observations(smallTable, { signal: controller.signal })).catch((thrown: unknown) => thrown),
+      gather(observationsOf(v4, smallTable, { signal: controller.signal })).catch((thrown: unknown) => thrown),
     );
     expect(error).toMatchObject({ kind: "aborted" });
   });
@@ -131,7 +132,7 @@ describe("a page that is not what it should be", () => {
     inWorld(
       version === "v3" ? smallV3(overrides) : smallV4(overrides),
       [{ kind: "other-body", change, on: part }],
-      async (world) => gather(world[version].observations(smallTable)),
+      async (world) => gather(observationsOf(world[version], smallTable)),
     );
 
   it("a changed suffix is named with the column it looks like", async () => {

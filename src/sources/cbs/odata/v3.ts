@@ -21,6 +21,7 @@ import { quoted, tableId, urlWith } from "./odata-address.ts";
 import { once } from "./once.ts";
 import { readList, readPages } from "./pages.ts";
 import { idOf, notATable, optionalNumber, optionalText, textOf, type JsonRecord } from "./shape.ts";
+import type { ValueMark } from "../../../terms/observation.ts";
 import type { Transport } from "./transport.ts";
 
 export const openDataUrl = "https://opendata.cbs.nl";
@@ -40,6 +41,9 @@ const kinds: ReadonlyMap<string, Dimension["kind"]> = new Map([
   ["GeoDimension", "region"],
   ["GeoDetail", "region"],
 ]);
+
+const noMarks: readonly ValueMark[] = [];
+const provisionalMarks: readonly ValueMark[] = ["provisional"];
 
 interface Row {
   readonly record: JsonRecord;
@@ -93,7 +97,7 @@ export function createV3Client({ transport, baseUrl = openDataUrl }: V3Settings)
       return (await list(id, dimension)).map((record) => codeOf(record, { table: id, part: dimension }));
     },
     periods,
-    async *observations(id, selection = {}) {
+    async *observationPages(id, selection = {}) {
       const part = "UntypedDataSet";
       const [names, all, published] = await Promise.all([dimensions(id), measures(id), periods(id)]);
       const provisional = new Set(published.filter((one) => one.isProvisional).map((one) => one.code));
@@ -107,7 +111,7 @@ export function createV3Client({ transport, baseUrl = openDataUrl }: V3Settings)
       let done = 0;
       for await (const page of readPages(transport, { url, table: id, part, linkName, pageLimit, ...signal })) {
         const where = { table: id, part, page: page.number };
-        for (const record of page.rows) yield* observationsOf({ record, where }, keys, columns, provisional);
+        yield page.rows.flatMap((record) => observationsOf({ record, where }, keys, columns, provisional));
         done += page.rows.length;
         selection.onProgress?.(done, expected);
       }
@@ -167,16 +171,17 @@ function periodOf(record: JsonRecord, where: Where): PublishedPeriod {
   return { ...code, status, isProvisional: isProvisionalStatus(status) || code.title.endsWith("*") };
 }
 
-function* observationsOf(row: Row, dimensionIds: readonly string[], columns: readonly MeasureColumn[], provisional: ReadonlySet<string>): Generator<PublishedObservation> {
+function observationsOf(row: Row, dimensionIds: readonly string[], columns: readonly MeasureColumn[], provisional: ReadonlySet<string>): readonly PublishedObservation[] {
   const dimensions = Object.fromEntries(dimensionIds.map((id) => [id, cellText(row, id).trim()]));
-  const isProvisional = dimensionIds.some((id) => provisional.has(dimensions[id]));
+  const marks = dimensionIds.some((id) => provisional.has(dimensions[id])) ? provisionalMarks : noMarks;
   const id = idOf(row.record, "ID", row.where);
-  for (const column of columns) {
+  return columns.map((column) => {
     const text = cellText(row, column.key);
     const cell = cellOf(text, column, row);
-    const place = { measure: column.key, dimensions, attribute: text.trim() === "." ? "." : "", id };
-    yield "value" in cell ? { ...place, ...cell, marks: isProvisional ? ["provisional"] : [] } : { ...place, ...cell };
-  }
+    const attribute = "missing" in cell && cell.missing === "not-published" ? "." : "";
+    if ("value" in cell) return { measure: column.key, dimensions, attribute, id, value: cell.value, marks };
+    return { measure: column.key, dimensions, attribute, id, ...cell };
+  });
 }
 
 function cellOf(text: string, column: MeasureColumn, { record, where }: Row): CellValue {

@@ -76,7 +76,7 @@ export function createV4Client({ transport, baseUrl = datasetsUrl, catalogue = "
       return (await list(id, part)).map((record) => codeOf(record, { table: id, part }));
     },
     periods,
-    async *observations(id, selection = {}) {
+    async *observationPages(id, selection = {}) {
       const part = "Observations";
       const names = (await dimensions(id)).map((dimension) => dimension.id);
       const provisional = new Set((await periods(id)).filter((one) => one.isProvisional).map((one) => one.code));
@@ -95,7 +95,7 @@ export function createV4Client({ transport, baseUrl = datasetsUrl, catalogue = "
       let done = 0;
       for await (const page of pages) {
         const where = { table: id, part, page: page.number };
-        for (const row of page.rows) yield observationOf(row, names, provisional, where);
+        yield page.rows.map((row) => observationOf(row, names, provisional, where));
         done += page.rows.length;
         selection.onProgress?.(done, expected);
       }

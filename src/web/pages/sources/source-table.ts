@@ -1,8 +1,8 @@
 /** One source table: what it is, under which licence, and what was read out of it. */
 import { periodLabel } from "../../../terms/period.ts";
-import type { SourceTable } from "../../../terms/source-table.ts";
+import type { FailedAttempt, SourceTable } from "../../../terms/source-table.ts";
 import { html, type Html } from "../../html.ts";
-import { writeBytes, writeNumber } from "../../numbers.ts";
+import { writeBytes, writeDate, writeNumber } from "../../numbers.ts";
 import type { RequestContext } from "../../request-context.ts";
 import { sourcesTexts } from "../../texts/sources.ts";
 
@@ -13,6 +13,8 @@ export function renderSourceTable({ language }: RequestContext, table: SourceTab
 <dl class="definitions">
 ${table.tableNumber ? entry(texts.number, table.tableNumber) : ""}
 ${entry(texts.edition, table.edition[language])}
+${table.taken ? entry(texts.asked, texts.askedOn(writeDate(table.taken.on, language))) : ""}
+${table.failure ? entry(texts.failed, describeFailure(table, table.failure, language)) : ""}
 ${entry(texts.periods, describePeriods(table, language) ?? texts.noPeriods)}
 ${entry(texts.licence, html`${externalLink(licence.url, licence.id)}. ${texts.credit}: ${licence.credit}`)}
 ${entry(texts.rows, writeNumber(table.rowsRead, language))}
@@ -29,6 +31,12 @@ type PageLanguage = RequestContext["language"];
 function entry(name: string, value: Html | string): Html {
   return html`<dt>${name}</dt><dd>${value}</dd>
 `;
+}
+
+function describeFailure({ taken }: SourceTable, { on, reason }: FailedAttempt, language: PageLanguage): string {
+  const texts = sourcesTexts[language];
+  const day = writeDate(on, language);
+  return taken ? texts.failedSince(writeDate(taken.on, language), day, reason[language]) : texts.failedFile(day, reason[language]);
 }
 
 function list(items: readonly Html[]): Html {

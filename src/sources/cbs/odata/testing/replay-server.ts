@@ -31,6 +31,8 @@ export interface Recording {
   readonly answers: ReadonlyMap<string, Record<string, unknown>>;
   readonly linkName: "odata.nextLink" | "@odata.nextLink";
   readonly pageSize?: number;
+  /** End of the path of the only list that is given in pages; all of them when left out. */
+  readonly pagedPart?: string;
   /** Whether a page names the next one; else it must be asked for by $skip. */
   readonly hasLinks?: boolean;
 }
@@ -70,13 +72,13 @@ export async function startReplayServer(recording: Recording | Answering, faults
   };
 }
 
-function answerTo({ answers, pageSize = Infinity, linkName, hasLinks = true }: Recording, address: string, host: string) {
+function answerTo({ answers, pageSize = Infinity, pagedPart = "", linkName, hasLinks = true }: Recording, address: string, host: string) {
   const url = new URL(address, host);
   const answer = answers.get(url.pathname);
   if (!answer || !Array.isArray(answer.value)) return answer;
   const skip = Number(url.searchParams.get("$skip") ?? 0);
   const value: unknown[] = answer.value;
-  const end = skip + pageSize;
+  const end = skip + (url.pathname.endsWith(pagedPart) ? pageSize : Infinity);
   const link = end < value.length && hasLinks ? { [linkName]: `${host}${url.pathname}?$skip=${end}` } : {};
   return { ...answer, value: value.slice(skip, end), ...link };
 }

@@ -1,0 +1,215 @@
+/**
+ * New figures over the network: look, ask, take in, write.
+ *
+ * Table by table. One that fails is told and marked, and keeps the figures it had;
+ * the others go on. Nothing in the data folder becomes visible before everything
+ * of the new vintage is written, and nothing is written when no figure is new.
+ *
+ * In:  what was wished for, and the world around: clock, chance, where to tell.
+ * Out: how it went (outcome.ts).
+ */
+import { indicators } from "../figures/indicators/index.ts";
+import { measuresBehind } from "../figures/kept-measures.ts";
+import type { KeptWorkshop } from "../figures/kept-workshop.ts";
+import { askTable } from "../sources/cbs/live/ask-table.ts";
+import { fileFamilies, findFamily, liveFamilies } from "../sources/cbs/live/families.ts";
+import { findNextTables } from "../sources/cbs/live/find-next-tables.ts";
+import { measuresOfFamily, type LiveFamily, type Service } from "../sources/cbs/live/live-family.ts";
+import { findReason } from "../sources/cbs/live/refused-table.ts";
+import type { CbsTableClient, TableInfo } from "../sources/cbs/odata/client.ts";
+import { createProgress } from "../sources/cbs/odata/progress.ts";
+import { createTransport, type Transport, type TransportSettings } from "../sources/cbs/odata/transport.ts";
+import { createV3Client, openDataUrl, thirdPartyUrl } from "../sources/cbs/odata/v3.ts";
+import { createV4Client, datasetsUrl } from "../sources/cbs/odata/v4.ts";
+import { listWhole, rememberWhole } from "../sources/cbs/odata/whole-tables.ts";
+import type { Waiting } from "../sources/cbs/odata/waiting.ts";
+import type { WholeVintage } from "../store/read-workshop.ts";
+import { makeCurrent, writeVintage } from "../store/write-vintage.ts";
+import { yearOf } from "../terms/period.ts";
+import { readFigures } from "./change-own-figures.ts";
+import { describeIntake } from "./describe-intake.ts";
+import { takeTables, type CameTable, type FailedTable, type TakenTable } from "./take-tables.ts";
+
+export interface SyncWorld {
+  readonly waiting: Waiting;
+  readonly random: () => number;
+  readonly tell: (line: string) => void;
+  readonly complain: (line: string) => void;
+  /** How far it is; over the line before on a terminal. */
+  readonly showProgress?: (line: string) => void;
+  readonly politeness?: NonNullable<TransportSettings["politeness"]>;
+}
+
+export interface SyncWishes {
+  /** Numbers of tables; all that are live when empty. */
+  readonly tables: readonly string[];
+  readonly isDryRun: boolean;
+  readonly isOffline: boolean;
+  readonly acceptsRenamed: boolean;
+  readonly service: Service | undefined;
+  /** Another address of the service. */
+  readonly from: string | undefined;
+  /** Where vintages are written, and where the bundled one is. */
+  readonly data: string;
+  readonly bundled: string;
+  /** Where answers are kept. */
+  readonly raw: string;
+}
+
+export interface SyncOutcome {
+  /** Figures taken in, or to be taken in, or a table that is offered. */
+  readonly hasNews: boolean;
+  readonly failures: number;
+}
+
+type Base = WholeVintage & { readonly workshop: KeptWorkshop };
+
+/** One table to be asked: over the network, or as it was kept. */
+interface Job {
+  readonly table: string;
+  readonly service: Service;
+  readonly from: string;
+  /** Present where it is read from what was kept. */
+  readonly kept?: { readonly info: TableInfo; readonly takenOn: string };
+}
+
+export async function syncTables(wishes: SyncWishes, world: SyncWorld): Promise<SyncOutcome> {
+  const base = readFigures(wishes);
+  const transport = openTransport(world);
+  const came: CameTable[] = [];
+  const failed: FailedTable[] = [];
+  for (const job of jobsOf(wishes, base)) {
+    try {
+      const one = await askOne(job, wishes, base, transport, world);
+      if (one) came.push(one);
+    } catch (error) {
+      failed.push(failureOf(job, error, world));
+    }
+  }
+  const { vintage, taken } = takeTables(base, came, failed, indicators);
+  taken.forEach((one) => tellTaken(one, world));
+  const offers = wishes.tables.length === 0 && !wishes.isOffline ? await tellOffers(wishes, base, transport, world) : { count: 0, failures: 0 };
+  const isNew = taken.some(({ intake }) => intake.hasNews);
+  if (!wishes.isDryRun) {
+    if (isNew) {
+      const id = writeVintage(wishes.data, vintage);
+      makeCurrent(wishes.data, id);
+      world.tell(`vintage ${id} of ${vintage.asOf} in ${wishes.data}: as ${base.id}, with these figures`);
+    }
+    if (!wishes.isOffline) for (const one of came) remember(one, wishes);
+  }
+  if (!isNew && offers.count === 0) world.tell(`nothing new: vintage ${base.id} has what was asked for`);
+  return { hasNews: isNew || offers.count > 0, failures: failed.length + offers.failures };
+}
+
+function openTransport({ random, waiting, complain, politeness }: SyncWorld): Transport {
+  const onRetry: TransportSettings["onRetry"] = (error, wait) => complain(`${error.message}; trying again in ${Math.ceil(wait / 1000)} s`);
+  return createTransport({ random, waiting, onRetry, ...(politeness && { politeness }) });
+}
+
+function jobsOf({ tables, isOffline, service, from, raw }: SyncWishes, base: Base): readonly Job[] {
+  if (isOffline) {
+    const kept = listWhole(raw).filter(({ info }) => tables.length === 0 || tables.includes(info.id));
+    if (kept.length === 0) throw new Error(`sync: nothing was kept in ${raw}${tables.length > 0 ? ` of ${tables.join(", ")}` : ""}; ask over the network first`);
+    return kept.map(({ info, takenOn, ...one }) => ({ table: info.id, service: one.service, from: one.from, kept: { info, takenOn } }));
+  }
+  const taken = base.tables.flatMap(({ taken: how, tableNumber }) => (how && tableNumber ? [[tableNumber, how.service] as const] : []));
+  const recorded = liveFamilies.flatMap((family) => family.tables.map((table) => [table, family.service] as const));
+  const all = new Map([...recorded, ...taken]);
+  const wanted = tables.length > 0 ? tables : [...all.keys()];
+  return wanted.map((table) => {
+    const asked = service ?? all.get(table) ?? "v3";
+    return { table, service: asked, from: from ?? (asked === "v3" ? openDataUrl : datasetsUrl) };
+  });
+}
+
+function clientOver({ service, from }: Pick<Job, "service" | "from">): (transport: Transport) => CbsTableClient {
+  return (transport) => (service === "v3" ? createV3Client({ transport, baseUrl: from }) : createV4Client({ transport, baseUrl: from }));
+}
+
+/** The table, or nothing when we have this very edition of it. */
+async function askOne(job: Job, wishes: SyncWishes, base: Base, transport: Transport, world: SyncWorld): Promise<CameTable | undefined> {
+  const info = job.kept?.info ?? (await clientOver(job)(transport).table(job.table));
+  const family = findFamily(info.id, info.title);
+  if (!family) throw new Error(`sync: ${info.id} "${info.title}" is of no family that can be asked yet; those that can: ${liveFamilies.map(({ title }) => title.source).join("; ")}`);
+  world.tell(`${info.id} ${info.title}, changed ${info.modified.slice(0, 10)}${isStillToCome(info, world) ? ", which is still to come; one of two clocks is wrong" : ""}`);
+  if (base.tables.some(({ tableNumber, taken }) => tableNumber === info.id && taken?.modified === info.modified)) {
+    world.tell("  as we have it");
+    return undefined;
+  }
+  const progress = createProgress(info.id, world.waiting.now, world.showProgress ?? world.complain);
+  const asked = await askTable({
+    family,
+    service: job.service,
+    info,
+    transport: job.kept ? undefined : transport,
+    clientOver: clientOver(job),
+    folder: wishes.raw,
+    now: world.waiting.now,
+    lists: base.workshop.divisions.lists,
+    wanted: new Set(indicators.flatMap(measuresBehind)),
+    acceptsRenamed: wishes.acceptsRenamed,
+    onProgress: (done, expected) => progress.tell(done, expected),
+  });
+  return { family, service: job.service, asked, on: job.kept?.takenOn ?? dayOf(world) };
+}
+
+function isStillToCome({ modified }: TableInfo, { waiting }: SyncWorld): boolean {
+  return Date.parse(modified) > waiting.now() + 24 * 3_600_000;
+}
+
+function dayOf({ waiting }: SyncWorld): string {
+  return new Date(waiting.now()).toISOString().slice(0, 10);
+}
+
+/** What is told now, and to readers later. A mistake of our own is no failure of the table. */
+function failureOf({ table }: Job, error: unknown, world: SyncWorld): FailedTable {
+  const reason = findReason(error);
+  if (!reason) throw error;
+  world.complain((error as Error).message);
+  const family = liveFamilies.find(({ tables }) => tables.includes(table));
+  return { tables: [table, ...(family?.replaces ?? [])], on: dayOf(world), reason };
+}
+
+function tellTaken(one: TakenTable, { tell }: SyncWorld): void {
+  tell(`${one.asked.info.id}: ${one.asked.read.rowsRead.toLocaleString("en-GB")} rows`);
+  describeIntake(one).forEach((line) => tell(line));
+}
+
+/** Tables of a later year in the catalogue: offered with the command that takes them. */
+async function tellOffers({ from }: SyncWishes, base: Base, transport: Transport, world: SyncWorld) {
+  const known = new Set(base.tables.flatMap(({ tableNumber }) => tableNumber ?? []));
+  const outcome = { count: 0, failures: 0 };
+  const look = async (client: CbsTableClient, wanted: { words: string; title: RegExp }, newestYear: number, tellOf: (table: string) => string) => {
+    try {
+      const found = await findNextTables(client, { ...wanted, newestYear, known });
+      outcome.count += found.length;
+      for (const { id, title, modified } of found) world.tell(`new in the catalogue: ${id} "${title}", changed ${modified.slice(0, 10)}; ${tellOf(id)}`);
+    } catch (error) {
+      if (!findReason(error)) throw error;
+      outcome.failures += 1;
+      world.complain((error as Error).message);
+    }
+  };
+  for (const family of liveFamilies.filter(({ isYearly }) => isYearly)) {
+    const client = createV3Client({ transport, baseUrl: from ?? openDataUrl });
+    await look(client, family, newestYearOf(base, family), (table) => `take it with: npm run sync -- --table ${table}`);
+  }
+  for (const { watched, why } of fileFamilies) {
+    if (!watched) continue;
+    const client = createV3Client({ transport, baseUrl: from ?? thirdPartyUrl });
+    await look(client, watched, newestYearOf(base, watched), () => `it cannot be asked over the network yet: ${why}`);
+  }
+  return outcome;
+}
+
+function newestYearOf({ workshop }: Base, family: LiveFamily | { readonly family: string }): number {
+  const own = "measures" in family ? [...measuresOfFamily(family)] : [];
+  const isOwn = (measure: string) => ("measures" in family ? own.includes(measure) : measure.startsWith(family.family));
+  const rows = [...workshop.measures.values()].flat().filter(({ measure }) => isOwn(measure));
+  return Math.max(0, ...rows.map(({ period }) => yearOf(period)));
+}
+
+function remember({ asked, service, on }: CameTable, { raw, from }: SyncWishes): void {
+  rememberWhole(raw, { info: asked.info, service, from: from ?? (service === "v3" ? openDataUrl : datasetsUrl), takenOn: on });
+}

@@ -1,0 +1,53 @@
+/**
+ * A table that came, and may not be used; and what readers are told of any failure.
+ *
+ * In:  what was wrong, in words for whoever runs the command.
+ * Out: the same as an error; and for the list of sources one sentence in both
+ *      languages, that says what failed and no more than that.
+ */
+import type { Bilingual } from "../../../terms/bilingual.ts";
+import { CbsError, type CbsErrorKind } from "../odata/cbs-error.ts";
+
+export type RefusalKind = "wrong-count" | "duplicate" | "unknown-region" | "wrong-total" | "unknown-columns" | "unknown-division";
+
+export class RefusedTable extends Error {
+  readonly kind: RefusalKind;
+
+  constructor(kind: RefusalKind, table: string, explanation: string) {
+    super(`cbs/live: table ${table} is refused: ${explanation}`);
+    this.name = "RefusedTable";
+    this.kind = kind;
+  }
+}
+
+const noAnswer = { nl: "de bron gaf geen antwoord", en: "the source gave no answer" };
+const halfAnswer = { nl: "het antwoord van de bron was niet heel", en: "the answer of the source was not whole" };
+const oddAnswer = { nl: "het antwoord van de bron zag er anders uit dan verwacht", en: "the answer of the source looked different from what was expected" };
+
+const reasons: Readonly<Record<CbsErrorKind | RefusalKind, Bilingual>> = {
+  network: noAnswer,
+  timeout: noAnswer,
+  aborted: noAnswer,
+  busy: noAnswer,
+  status: { nl: "de bron gaf een foutmelding", en: "the source answered with an error" },
+  redirect: { nl: "de bron verwees naar een ander adres", en: "the source pointed to another address" },
+  "not-json": oddAnswer,
+  shape: oddAnswer,
+  "too-large": { nl: "het antwoord van de bron was veel te groot", en: "the answer of the source was far too large" },
+  truncated: halfAnswer,
+  incomplete: { nl: "er kwamen meer of minder cijfers dan de bron zelf telt", en: "there were more or fewer figures than the source itself counts" },
+  "repeated-page": { nl: "een deel van de cijfers kwam twee keer", en: "part of the figures came twice" },
+  "changed-meanwhile": { nl: "de tabel veranderde tijdens het lezen", en: "the table changed while it was read" },
+  "not-kept": { nl: "het bewaarde antwoord was niet heel", en: "the kept answer was not whole" },
+  "wrong-count": { nl: "er kwamen meer of minder cijfers dan de bron zelf telt", en: "there were more or fewer figures than the source itself counts" },
+  duplicate: { nl: "er kwamen cijfers dubbel", en: "figures came twice" },
+  "unknown-region": { nl: "er stonden gebieden in die in dat jaar niet bestonden", en: "it had regions that did not exist in that year" },
+  "wrong-total": { nl: "de gemeenten tellen niet op tot Nederland", en: "the municipalities do not add up to the Netherlands" },
+  "unknown-columns": { nl: "de kolommen werden niet herkend", en: "the columns were not recognised" },
+  "unknown-division": { nl: "de gemeentelijke indeling van dat jaar is nog niet bekend", en: "the municipal division of that year is not known yet" },
+};
+
+/** What readers are told; undefined for a mistake of our own. */
+export function findReason(error: unknown): Bilingual | undefined {
+  return error instanceof CbsError || error instanceof RefusedTable ? reasons[error.kind] : undefined;
+}

@@ -1,0 +1,43 @@
+/**
+ * Young people with youth care in kind, asked over the network: a table per year.
+ *
+ * Of 85335NED (2022) rows are recorded and no titles, so a column is recognised by
+ * its name without the number, which occurs once. Every empty cell of the table is
+ * ".", and stands for a number below ten (youth-care-reader.ts).
+ */
+import type { Measurement } from "../../terms/measurement.ts";
+import type { LiveFamily } from "../cbs/live/live-family.ts";
+import { creditToCbs } from "../licence.ts";
+import { statlineUrl } from "../statline.ts";
+import { allFormsOfCare, youthCareTopics } from "./topics.ts";
+
+export const liveYouthCare: LiveFamily = {
+  id: "jeugdzorg",
+  service: "v3",
+  tables: ["85335NED"],
+  words: "Jongeren met jeugdzorg in natura",
+  title: /^Jongeren met jeugdzorg in natura.*wijken/i,
+  isYearly: true,
+  references: [],
+  measures: youthCareTopics.map((stem) => ({ measure: `jeugdzorg:${stem}`, precision: { factor: 1, step: 5 }, stem, ...(stem === "TotaalJongerenMetJeugdzorgInNatura" ? { addsUp: true } : {}) })),
+  fixed: { VormenVanJeugdzorg: allFormsOfCare },
+  describe({ id, modified, period }) {
+    const day = modified.slice(0, 10);
+    return {
+      id: `jeugdzorg-${id.toLowerCase()}`,
+      tableNumber: id,
+      provider: "CBS",
+      title: { nl: `Jongeren met jeugdzorg in natura; wijken, ${period}`, en: `Young people with youth care in kind; districts, ${period}` },
+      edition: { nl: `stand van ${day}, opgevraagd bij de open data van het CBS`, en: `as of ${day}, asked from the open data of CBS` },
+      url: statlineUrl(id),
+      licence: creditToCbs,
+      notes: [
+        {
+          nl: "Aantallen zijn afgerond op vijftallen; minder dan tien wordt niet getoond. Jeugdhulp die met een persoonsgebonden budget is betaald telt niet mee.",
+          en: "Counts are rounded to fives; fewer than ten is not shown. Youth care paid from a personal budget is not counted.",
+        },
+      ],
+    };
+  },
+  explainEmptyCells: (measurements: readonly Measurement[]) => measurements.map((one) => (one.value === "not-published" ? { ...one, value: "suppressed" } : one)),
+};
