@@ -6,9 +6,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import writeWorkbook from "write-excel-file/node";
 import { demoDivisions, demoVintage } from "../demo/vintage.ts";
 import { countMapping, shareMapping } from "../demo/own-mapping.ts";
+import { startReplayServer } from "./sources/cbs/odata/testing/replay-server.ts";
+import { createTestClock } from "./sources/cbs/odata/testing/test-clock.ts";
 import { openShelf } from "./store/vintage-shelf.ts";
 import { makeCurrent, writeVintage } from "./store/write-vintage.ts";
-import { takeIn } from "./take-in.ts";
+import { takeIn, type World } from "./take-in.ts";
 import { createTestApp } from "./web/testing.ts";
 
 const example = join(import.meta.dirname, "../docs/examples");
@@ -33,10 +35,14 @@ function put(name: string, content: string | Uint8Array | object): string {
   return join(folder, name);
 }
 
-async function run(...parameters: readonly string[]) {
+const refuseNetwork: typeof fetch = () => Promise.reject(new Error("no network in this test"));
+
+const run = (...parameters: readonly string[]) => runIn({}, ...parameters);
+
+async function runIn(more: Partial<World>, ...parameters: readonly string[]) {
   const told: string[] = [];
   const complaints: string[] = [];
-  const world = { today: "2025-03-01", tell: (line: string) => void told.push(line), complain: (line: string) => void complaints.push(line) };
+  const world = { environment: {}, waiting: createTestClock(Date.UTC(2025, 2, 1)), random: () => 0, fetch: refuseNetwork, tell: (line: string) => void told.push(line), complain: (line: string) => void complaints.push(line), ...more };
   const code = await takeIn(["--data", data(), ...parameters], world);
   return { code, told: told.join("\n"), complaints: complaints.join("\n") };
 }
@@ -158,5 +164,59 @@ describe("npm run take-in", () => {
     const manual = readFileSync(join(example, "../manual/own-figures.md"), "utf8");
     expect(code).toBe(0);
     expect(manual).toContain(told.split("\n").slice(1).join("\n"));
+  });
+});
+
+describe("npm run take-in -- --swing", () => {
+  const key = "geheime-sleutel-1234";
+  const value = (code: string, text: string) => ({ ExternalCode: code, GeoLevel: "gemeente", PeriodLevel: "year", Period: "2024", ValueString: text });
+  const variable = "/odata/Variables('hulp')";
+  const recording = {
+    linkName: "@odata.nextLink" as const,
+    answers: new Map([
+      [variable, { ExternalCode: "hulp", Name: "Huishoudens met hulp" }],
+      [`${variable}/GeoLevels('gemeente')/PeriodLevels('year')/Periods('all')/Values`, { value: [value("gemeente_9001", "1234"), value("gemeente_9002", "7"), value("gemeente_9003", "?")] }],
+    ]),
+  };
+  const mapping = { ...countMapping, columns: { region: "ExternalCode", period: "Period", value: "ValueString" } };
+
+  it("takes an indicator of a Swing site down the same road, asks once a day, and never shows the key", async () => {
+    const server = await startReplayServer(recording);
+    const sent: unknown[] = [];
+    const fetchAndNote: typeof fetch = (input, options) => {
+      sent.push(new Headers(options?.headers).get("apikey"));
+      return fetch(input, options);
+    };
+    const world = { environment: { ESTAFETTE_SWING_KEY: key }, fetch: fetchAndNote };
+    const parameters = ["--swing", "hulp", "--from", `${server.url}/odata/`, "--map", put("swing.json", mapping)];
+    const preview = await runIn(world, ...parameters, "--preview");
+    const taken = await runIn(world, ...parameters);
+    await server.close();
+    expect([preview.code, taken.code, sent]).toEqual([0, 0, [key, key]]);
+    expect(preview.told).toContain('3 values of hulp, "Huishoudens met hulp", per gemeente and year');
+    expect(preview.told).toContain("1 suppressed: fewer than 10 are counted");
+    expect(await (await createTestApp(current()).request(`/indicatoren/${id}.csv`)).text()).toContain("GM9001,Voorbeeldstad,2024JJ00,1234,");
+    const written = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).map((one) => readFileSync(join(one.parentPath, one.name), "latin1"));
+    expect([preview.told, preview.complaints, taken.told, taken.complaints, ...written, ...server.asked].some((text) => text.includes(key))).toBe(false);
+  });
+
+  it("proposes a mapping out of what came", async () => {
+    const server = await startReplayServer(recording);
+    const proposed = join(folder, "proposed.json");
+    const { code } = await runIn({ fetch }, "--swing", "hulp", "--from", `${server.url}/odata`, "--propose", proposed);
+    await server.close();
+    expect(code).toBe(0);
+    expect(JSON.parse(readFileSync(proposed, "utf8"))).toMatchObject({ columns: mapping.columns });
+  });
+
+  it("keeps the key out of a message in which the site repeats it, and off an unsafe connection", async () => {
+    const echo: typeof fetch = () => Promise.reject(new Error(`no connection with ${key}`));
+    const world = { environment: { ESTAFETTE_SWING_KEY: key }, fetch: echo };
+    const parameters = ["--swing", "hulp", "--map", put("swing.json", mapping)];
+    const { code, complaints } = await runIn(world, ...parameters, "--from", "https://databank.example/odata");
+    expect([code, complaints.includes(key)]).toEqual([1, false]);
+    expect(complaints).toContain("a broken connection: no connection with [key]");
+    expect((await runIn(world, ...parameters, "--from", "http://databank.example/odata")).complaints).toContain("expected https://, for ESTAFETTE_SWING_KEY goes over a safe connection only");
+    expect((await runIn(world, ...parameters)).complaints).toContain("expected the address of the service of a site");
   });
 });

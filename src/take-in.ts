@@ -4,6 +4,7 @@
  *     npm run take-in -- wmo.csv --propose wmo.json
  *     npm run take-in -- wmo.csv --map wmo.json --preview
  *     npm run take-in -- wmo.csv --map wmo.json
+ *     npm run take-in -- --swing bevtot --from https://…/jiveservices/odata --map bevolking.json
  *     npm run take-in -- --remove lokaal-wachttijd-wmo
  *     npm run take-in -- --list
  *
@@ -15,29 +16,30 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { isOwnIndicator } from "./figures/own-indicator.ts";
+import { askSwing, type SwingWorld } from "./intake/ask-swing.ts";
 import { publishOwnFigures, readFigures, removeOwnFigures, type Figures } from "./intake/change-own-figures.ts";
 import { ownContents, type OwnBytes } from "./intake/own-contents.ts";
+import { realWaiting } from "./sources/cbs/odata/waiting.ts";
 import { parseMapping, type Mapping } from "./sources/own-files/mapping.ts";
 import type { OwnPlaces } from "./sources/own-files/find-region.ts";
 import type { OwnTable } from "./sources/own-files/own-table.ts";
 import { describeUnderstanding } from "./sources/own-files/preview.ts";
 import { proposeMapping } from "./sources/own-files/propose-mapping.ts";
-import { readOwnFile } from "./sources/own-files/read-own-file.ts";
+import { readOwnFile, type ReadingChoices } from "./sources/own-files/read-own-file.ts";
 import { refusePersons } from "./sources/own-files/refuse-persons.ts";
 import { suppressSmall, type Suppression } from "./sources/own-files/suppress-small.ts";
 import { understand, type Understanding } from "./sources/own-files/understand.ts";
+import type { SwingQuestion } from "./sources/swing/fetch-swing.ts";
 import { listKeptApart } from "./store/kept-apart.ts";
 import { sha256 } from "./store/vintage-files.ts";
 
-export interface World {
-  /** Today, as 2026-11-21. */
-  readonly today: string;
+export interface World extends SwingWorld {
   readonly tell: (line: string) => void;
-  readonly complain: (line: string) => void;
 }
 
 interface Wishes {
   readonly file?: string;
+  readonly swing?: SwingQuestion;
   readonly map?: string;
   readonly propose?: string;
   readonly remove?: string;
@@ -51,12 +53,12 @@ interface Wishes {
 const exitCodes = { done: 0, refused: 1 };
 
 const usage =
-  "usage: npm run take-in -- <file.csv or .xlsx> (--propose mapping.json | --map mapping.json [--preview] [--skip-faulty]) [--data var] [--as-of YYYY-MM-DD]; or --remove <indicator>; or --list";
+  "usage: npm run take-in -- (<file.csv or .xlsx> | --swing <indicator> --from https://… [--geo-level gemeente]) (--propose mapping.json | --map mapping.json [--preview] [--skip-faulty]) [--data var] [--as-of YYYY-MM-DD]; or --remove <indicator>; or --list";
 
 /** Does what the parameters say and gives the exit code. */
 export async function takeIn(parameters: readonly string[], world: World): Promise<number> {
   try {
-    return await doWhatIsWished(readWishes(parameters, world.today), world);
+    return await doWhatIsWished(readWishes(parameters, world), world);
   } catch (error) {
     world.complain(`take-in: ${(error as Error).message}`);
     return exitCodes.refused;
@@ -67,15 +69,17 @@ async function doWhatIsWished(wishes: Wishes, world: World): Promise<number> {
   if (wishes.isList) return tellAll(listOwn(wishes.figures), world);
   if (wishes.remove !== undefined) return tellAll(removeOwnFigures(wishes.figures, ownId(wishes.remove), wishes.asOf), world);
   if (wishes.propose !== undefined) return propose(wishes, wishes.propose, world);
-  return takeFile(wishes, world);
+  const mapping = readMapping(wishes.map ?? "");
+  const { table, files } = await readTable(wishes, mapping, world);
+  for (const { name, bytes } of files) world.tell(`${name}: ${bytes.byteLength} bytes, sha256 ${sha256(bytes)}`);
+  return takeTable(table, files, mapping, wishes, world);
 }
 
-async function takeFile(wishes: Wishes, world: World): Promise<number> {
-  const mapping = readMapping(wishes.map ?? "");
+/** The file, or what a Swing site answers. */
+async function readTable(wishes: Wishes, choices: ReadingChoices, world: World): Promise<{ readonly table: OwnTable; readonly files: readonly OwnBytes[] }> {
+  if (wishes.swing) return askSwing(wishes.swing, wishes.figures.data, wishes.asOf, world);
   const { name, bytes } = readBytes(wishes.file ?? "");
-  const table = await readOwnFile(bytes, name, mapping);
-  world.tell(`${name}: ${bytes.byteLength} bytes, sha256 ${sha256(bytes)}`);
-  return takeTable(table, [{ name, bytes }], mapping, wishes, world);
+  return { table: await readOwnFile(bytes, name, choices), files: [{ name, bytes }] };
 }
 
 /** From a table to a vintage, or to what is kept apart; everything is shown on the way. */
@@ -101,8 +105,7 @@ function refusalOf({ faults, faulty }: Understanding, { observations }: Suppress
 
 async function propose(wishes: Wishes, path: string, world: World): Promise<number> {
   if (existsSync(path)) throw new Error(`${path} is there already; expected the name of a file that is not, so that nothing is lost`);
-  const { name, bytes } = readBytes(wishes.file ?? "");
-  const table = await readOwnFile(bytes, name);
+  const { table } = await readTable(wishes, {}, world);
   refusePersons(table);
   writeFileSync(path, proposeMapping(table, knownPlaces(wishes.figures)));
   return tellAll([...table.recognised, `a mapping to begin with is in ${path}: look at the columns, fill in what says VUL IN, and run again with --map ${path} --preview`], world);
@@ -150,20 +153,28 @@ function tellAll(lines: readonly string[], world: World): number {
   return exitCodes.done;
 }
 
-function readWishes(parameters: readonly string[], today: string): Wishes {
+function readSwing(swing: string | undefined, from: string | undefined, geoLevel = "gemeente"): SwingQuestion | undefined {
+  if (swing === undefined) return undefined;
+  if (from !== undefined && /^https?:\/\/[^/?#@\s]+(\/[^?#\s]*)?$/.test(from) && URL.canParse(from)) return { variable: swing, geoLevel, baseUrl: from.replace(/\/+$/, "") };
+  throw new Error(`--from "${from ?? ""}"; expected the address of the service of a site, such as https://klimaatmonitor.databank.nl/jiveservices/odata; ${usage}`);
+}
+
+function readWishes(parameters: readonly string[], world: World): Wishes {
   const text = { type: "string" } as const;
   const yes = { type: "boolean" } as const;
-  const options = { map: text, propose: text, remove: text, list: yes, preview: yes, "skip-faulty": yes, data: text, "as-of": text } as const;
+  const options = { map: text, propose: text, remove: text, list: yes, preview: yes, "skip-faulty": yes, data: text, "as-of": text, swing: text, from: text, "geo-level": text } as const;
   const { values, positionals } = parseArgs({ args: [...parameters], options, allowPositionals: true });
   const ways = [values.map, values.propose, values.remove, values.list].filter((way) => way !== undefined);
-  const files = values.map || values.propose ? 1 : 0;
-  if (ways.length !== 1 || positionals.length !== files) throw new Error(`expected one file with --map or --propose, or --remove, or --list; ${usage}`);
-  const asOf = values["as-of"] ?? today;
+  const swing = readSwing(values.swing, values.from, values["geo-level"]);
+  const files = (values.map || values.propose) && !swing ? 1 : 0;
+  if (ways.length !== 1 || positionals.length !== files) throw new Error(`expected one file or --swing, with --map or --propose, or --remove, or --list; ${usage}`);
+  const asOf = values["as-of"] ?? new Date(world.waiting.now()).toISOString().slice(0, 10);
   if (!/^\d{4}-\d\d-\d\d$/.test(asOf)) throw new Error(`--as-of "${asOf}" is no date; write it as 2026-11-21`);
-  const data = values.data ?? (process.env.ESTAFETTE_DATA || "var");
+  const data = values.data ?? (world.environment.ESTAFETTE_DATA || "var");
   const { map, propose: proposed, remove } = values;
   return {
     ...(positionals[0] === undefined ? {} : { file: positionals[0] }),
+    ...(swing === undefined ? {} : { swing }),
     ...(map === undefined ? {} : { map }),
     ...(proposed === undefined ? {} : { propose: proposed }),
     ...(remove === undefined ? {} : { remove }),
@@ -176,6 +187,6 @@ function readWishes(parameters: readonly string[], today: string): Wishes {
 }
 
 if (process.argv[1]?.match(/take-in\.(ts|js)$/)) {
-  const world = { today: new Date().toISOString().slice(0, 10), tell: console.log, complain: console.error };
+  const world = { environment: process.env, waiting: realWaiting, random: Math.random, fetch, tell: console.log, complain: console.error };
   process.exitCode = await takeIn(process.argv.slice(2), world);
 }
