@@ -12,6 +12,7 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { withExpectations } from "./comparison/expectation.ts";
 import { objectsOf } from "./figures/manifest.ts";
 import { carryOwnFigures } from "./figures/own-figures.ts";
 import { assembleVintage } from "./intake/assemble-vintage.ts";
@@ -44,11 +45,20 @@ function withOwnFiguresOf(out: string, vintage: VintageToWrite): VintageToWrite 
   return existsSync(currentPath(out)) ? carryOwnFigures(readCurrentWhole([out]), vintage) : vintage;
 }
 
+/** What one would expect of each municipality is calculated here, once, and kept. */
+function withExpectedValues(vintage: VintageToWrite): VintageToWrite {
+  const begun = performance.now();
+  const whole = withExpectations(vintage);
+  const found = [...(whole.expectations?.().values() ?? [])].filter((one) => !("missing" in one)).length;
+  console.log(`expected values of ${found} indicators, ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+  return whole;
+}
+
 function main(): void {
   const { folder, out, asOf, isBundle } = readArguments();
   const begun = performance.now();
   const made = assembleVintage(folder, asOf, (line) => console.log(line));
-  const vintage = isBundle ? made : withOwnFiguresOf(out, made);
+  const vintage = withExpectedValues(isBundle ? made : withOwnFiguresOf(out, made));
   const id = writeVintage(out, vintage, { isPacked: isBundle });
   makeCurrent(out, id);
   if (isBundle) keepOnly(out, id);

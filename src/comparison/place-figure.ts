@@ -8,9 +8,11 @@
  */
 import { breaksBetween, type Break, type Indicator } from "../figures/indicator.ts";
 import { findBlock, observationAt, periodIndex, seriesAt, type Block, type BlockPeriod, type Column } from "../figures/column.ts";
+import type { WithoutExpectation } from "../figures/expectation.ts";
 import type { Vintage } from "../figures/vintage.ts";
 import { isPresent, type Observation, type PresentObservation } from "../terms/observation.ts";
 import type { Period } from "../terms/period.ts";
+import { findExpectedHere, type ExpectedHere } from "./expected-here.ts";
 import { middleOfGroup, type Middle } from "./middle-of-group.ts";
 import type { PeerGroup } from "./peers.ts";
 import { filledIn, shownPeriod } from "./shown-period.ts";
@@ -46,6 +48,8 @@ export interface PlaceFigure {
    * cannot be converted: the margins of a survey, a median.
    */
   readonly beforeChange: PresentObservation | undefined;
+  /** What one would expect of this place; a reason, or undefined in a vintage without expectations. */
+  readonly expected: ExpectedHere | WithoutExpectation | undefined;
 }
 
 /** Where a municipality stands; undefined when the indicator has no municipal figures. */
@@ -67,6 +71,7 @@ export function findPlaceFigure(
     shown: shared.shown,
     observation,
     beforeChange: "missing" in observation && observation.missing === "division-changed" ? findBeforeChange(vintage, shared, region) : undefined,
+    expected: findExpectedHere(vintage, indicator.id, shared.shown.period, region, observation),
     country: shared.country,
     breaks: shared.breaks,
     withoutFigure: shared.withoutFigure,

@@ -47,6 +47,8 @@ export interface Manifest {
   readonly borders: readonly StoredBorders[];
   readonly tables: readonly SourceTable[];
   readonly indicators: readonly { readonly definition: Indicator; readonly layout: ColumnLayout; readonly object: StoredObject }[];
+  /** What one would expect of each municipality; absent in vintages of before it was calculated. */
+  readonly expectations?: StoredObject;
   /** Not read by the server; absent in vintages of before it was kept. */
   readonly workshop?: StoredWorkshop;
 }
@@ -58,6 +60,7 @@ export function objectsOf(manifest: Manifest): readonly StoredObject[] {
     ...manifest.lists.map((one) => one.object),
     ...manifest.borders.map((one) => one.object),
     ...manifest.indicators.map((one) => one.object),
+    ...(manifest.expectations ? [manifest.expectations] : []),
     ...(manifest.workshop ? [manifest.workshop.divisions, ...manifest.workshop.measures.map((one) => one.object)] : []),
   ];
 }

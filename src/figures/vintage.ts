@@ -9,6 +9,7 @@
 import type { RegionList } from "../terms/region.ts";
 import type { SourceTable } from "../terms/source-table.ts";
 import type { Column } from "./column.ts";
+import type { Expectations } from "./expectation.ts";
 import type { Indicator } from "./indicator.ts";
 import type { FormerMunicipality, Municipality } from "./places.ts";
 import type { Topology } from "topojson-specification";
@@ -36,4 +37,6 @@ export interface Vintage {
   readonly columns: ReadonlyMap<string, Column>;
   readonly tables: readonly SourceTable[];
   readonly borders: ReadonlyMap<string, Borders>;
+  /** What one would expect of each municipality; decoded when first asked for. Absent in older vintages. */
+  readonly expectations?: () => Expectations;
 }

@@ -152,9 +152,18 @@ function bestFit({ ridge, outside }: PreparedFold, { outcome, bounds, form: fixe
   const fits = forms.map((form) => {
     const seen = known.map((value) => toForm(value, form, bounds));
     const fit = fitRidge(ridge, seen);
-    return { form, fit, seen, score: formScore(known, form, bounds, fit.meanSquareMissed) };
+    const missed = meanSquareMissed(known, fit.leftOut.map((value) => fromForm(value, form, bounds)));
+    return { form, fit, seen, missed, score: formScore(known, form, bounds, fit.meanSquareMissed) };
   });
-  return fits.reduce((best, one) => (one.score < best.score ? one : best));
+  const least = Math.min(...fits.map((one) => one.missed));
+  return fits.filter((one) => one.missed <= least * mostMissed).reduce((best, one) => (one.score < best.score ? one : best));
+}
+
+// A form may bend the scale so much (many values close to a bound) that it fits well there and badly here.
+const mostMissed = 1.1;
+
+function meanSquareMissed(known: Float64Array, predicted: Float64Array): number {
+  return known.reduce((sum, value, row) => sum + (value - predicted[row]) ** 2, 0) / known.length;
 }
 
 function coverageOf(outcome: Float64Array, { lower, upper }: LimitsToFill): number {

@@ -9,6 +9,8 @@
  * Method: forms compete as in Box and Cox (1964), with the mean square missed by
  * left-out rows in the place of the one in the fit: the logarithm of that square,
  * plus twice the mean logarithm of how much the form stretches the scale back.
+ * A form that misses over a tenth more than another in the unit of the outcome
+ * does not take part (expect-out-of-fold.ts).
  *
  * In:       outcomes, and between which bounds they must stay.
  * Out:      the forms that can hold all of them; the way there and back.

@@ -6,6 +6,8 @@
  */
 import { decodeColumn } from "../figures/column-codec.ts";
 import type { Column } from "../figures/column.ts";
+import { decodeExpectations } from "../figures/expectation-codec.ts";
+import type { Expectations } from "../figures/expectation.ts";
 import type { Manifest } from "../figures/manifest.ts";
 import type { FormerMunicipality, Municipality } from "../figures/places.ts";
 import type { Borders, Vintage } from "../figures/vintage.ts";
@@ -58,7 +60,14 @@ export function readVintage(folder: string, id: string): Vintage {
     borders: new Map(manifest.borders.map((stored) => [stored.list, readBorders(folder, stored)])),
     indicators: manifest.indicators.map((one) => one.definition),
     columns: new Map(manifest.indicators.map((one) => [one.definition.id, readColumn(folder, one)])),
+    ...(manifest.expectations && { expectations: decodeOnce(readObject(folder, manifest.expectations)) }),
   };
+}
+
+/** The bytes are checked with all others; what is in them is made when a page first needs it. */
+function decodeOnce(bytes: Uint8Array): () => Expectations {
+  let decoded: Expectations | undefined;
+  return () => (decoded ??= decodeExpectations(bytes));
 }
 
 /** All lists of regions that a vintage shows. */

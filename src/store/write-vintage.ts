@@ -6,6 +6,7 @@
  */
 import { encodeColumn, layoutOf } from "../figures/column-codec.ts";
 import { keepDivisions } from "../figures/divisions.ts";
+import { encodeExpectations } from "../figures/expectation-codec.ts";
 import type { KeptWorkshop } from "../figures/kept-workshop.ts";
 import type { Manifest, StoredObject, StoredWorkshop } from "../figures/manifest.ts";
 import { encodeMeasures } from "../figures/measure-codec.ts";
@@ -57,6 +58,7 @@ function toManifest(vintage: VintageToWrite, keep: (bytes: Uint8Array) => Stored
       const layout = layoutOf(column, definition.precision);
       return { definition, layout, object: keep(encodeColumn(column, layout)) };
     }),
+    ...(vintage.expectations && { expectations: keep(encodeExpectations(vintage.expectations(), vintage.indicators)) }),
     ...(vintage.workshop && { workshop: storeWorkshop(vintage.workshop, vintage.lists, keep) }),
   };
 }

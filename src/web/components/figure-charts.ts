@@ -18,6 +18,7 @@ import { isPresent, type Observation } from "../../terms/observation.ts";
 import { periodLabel, yearOf } from "../../terms/period.ts";
 import { writeNumber, writeValue } from "../numbers.ts";
 import { figureTexts } from "../texts/figures.ts";
+import { writeExpectedRange } from "./expected-words.ts";
 import { shownWriter, writeStepped } from "./figure-value.ts";
 import { rowTexts } from "./row-texts.ts";
 
@@ -76,6 +77,7 @@ export function drawStrip(figure: PlaceFigure, place: string, group: PeerGroup, 
     format,
     formatTick: tickWriter(indicator, language),
     label: stripLabel(figure, one.ground, place, language),
+    expected: expectedBracket(figure, language),
   };
   if (!isPresent(observation)) {
     return renderStrip(one.ground, { ...common, ownMissingLabel: `${place}: ${figureTexts[language].noFigure}` });
@@ -84,8 +86,15 @@ export function drawStrip(figure: PlaceFigure, place: string, group: PeerGroup, 
   return renderStrip(one.ground, { ...common, own: { name: place, value, lower, upper, isUncertain: marks.includes("small-numbers") } });
 }
 
+/** The bracket under the ticks; none where nothing is expected. */
+function expectedBracket({ expected }: PlaceFigure, language: Language) {
+  if (!expected || "missing" in expected) return undefined;
+  const { lower, upper } = expected.limits;
+  return { lower, upper, label: rowTexts[language].expected };
+}
+
 function stripLabel(figure: PlaceFigure, { sorted }: StripGround, place: string, language: Language): string {
-  const { observation, indicator, shown } = figure;
+  const { observation, indicator, shown, expected } = figure;
   const writer = shownWriter(figure, language);
   const write = (value: number | undefined) => (value === undefined ? figureTexts[language].noFigure : writer(value));
   return rowTexts[language].stripLabel({
@@ -95,6 +104,7 @@ function stripLabel(figure: PlaceFigure, { sorted }: StripGround, place: string,
     count: writeNumber(sorted.length, language),
     lowest: write(sorted[0]),
     highest: write(sorted.at(-1)),
+    expected: expected && !("missing" in expected) ? writeExpectedRange(figure, expected.limits, language) : "",
   });
 }
 

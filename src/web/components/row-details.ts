@@ -10,6 +10,7 @@ import { periodLabel, yearOf, type Period } from "../../terms/period.ts";
 import { lookupsOf } from "../lookups.ts";
 import { writeDate, writeIndicatorValue } from "../numbers.ts";
 import { figureTexts } from "../texts/figures.ts";
+import { renderExpectedHere } from "./expected-details.ts";
 import { writeStepped } from "./figure-value.ts";
 import type { RowContext } from "./indicator-row.ts";
 import { rowTexts } from "./row-texts.ts";
@@ -19,7 +20,9 @@ export function renderRowDetails(figure: PlaceFigure, row: RowContext): Html {
   return html`<div class="row-open">${explanation(figure, row)}${valuesThroughTheYears(figure, row)}${origin(figure, row)}</div>`;
 }
 
-function explanation({ indicator, breaks, series }: PlaceFigure, { request, former }: RowContext): Html {
+function explanation(figure: PlaceFigure, row: RowContext): Html {
+  const { indicator, breaks, series } = figure;
+  const { request, former } = row;
   const { language } = request;
   const texts = rowTexts[language];
   const { numerator, denominator, attention } = indicator;
@@ -28,7 +31,7 @@ function explanation({ indicator, breaks, series }: PlaceFigure, { request, form
 ${numerator && denominator ? html`<h4>${texts.outOf}</h4><p>${texts.outOfText(lowerFirst(numerator[language]), lowerFirst(denominator[language]))}</p>` : ""}
 ${attention || (isConverted && former) ? html`<h4>${texts.mind}</h4>${attention ? html`<p>${attention[language]}</p>` : ""}` : ""}
 ${isConverted && former ? html`<p>${texts.recalculated(former)}</p>` : ""}
-${breaks.length > 0 ? html`<h4>${texts.breaks}</h4>${breaks.map((one) => html`<p>${periodLabel(one.from, language)}: ${one.reason[language]}</p>`)}` : ""}</div>`;
+${breaks.length > 0 ? html`<h4>${texts.breaks}</h4>${breaks.map((one) => html`<p>${periodLabel(one.from, language)}: ${one.reason[language]}</p>`)}` : ""}${renderExpectedHere(figure, row)}</div>`;
 }
 
 function valuesThroughTheYears(figure: PlaceFigure, { request, place, groupName }: RowContext): Html {

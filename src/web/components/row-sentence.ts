@@ -1,13 +1,14 @@
 /**
- * The one plain sentence of a row: what the figure says here, and what it is in
- * the country. Never why, never whether that is good.
+ * The one plain sentence of a row: what the figure says here, and how that stands to
+ * what one would expect of a place like this; or, where nothing can be expected, what
+ * it is in the country. Never why, never whether that is good.
  *
  * In:       a place's figure and the name of the place.
  * Out:      one or two sentences with their full stops; when there is no figure,
  *           the reason.
  *
  * @example
- * // "Van elke 100 jongeren kregen er 11 of 12 jeugdhulp; in heel Nederland zijn dat er 13."
+ * // "Van elke 100 jongeren kregen er 11 of 12 jeugdhulp; dat past bij een gemeente als Deventer."
  */
 import type { PlaceFigure } from "../../comparison/place-figure.ts";
 import type { Language } from "../../terms/bilingual.ts";
@@ -16,6 +17,7 @@ import { periodLabel } from "../../terms/period.ts";
 import { writeIndicatorValue, writeNumber } from "../numbers.ts";
 import { imaginableCount, writeCount, writeSentence } from "../sentence.ts";
 import { figureTexts } from "../texts/figures.ts";
+import { writeStanding } from "./expected-words.ts";
 import { shownWriter } from "./figure-value.ts";
 import { rowTexts } from "./row-texts.ts";
 
@@ -27,8 +29,10 @@ export function writeRowSentence(figure: PlaceFigure, place: string, language: L
   const tail = others > 0 ? ` ${tellOthers(writeNumber(others, language), others === 1)}` : "";
   if (!isPresent(observation)) return figureTexts[language].missing[observation.missing] + beforeChange(figure, language) + tail;
   const start = observation.marks.includes("small-numbers") ? texts.fewData : "";
-  const sentence = writeSentence(indicator, observation.value, place, language, commonBase(figure, observation));
-  return `${start}${sentence}${besideCountry(figure, observation, language)}.${margin(figure, observation, language)}${tail}`;
+  const base = commonBase(figure, observation);
+  const sentence = writeSentence(indicator, observation.value, place, language, base);
+  const beside = writeStanding(figure, place, base, language) ?? besideCountry(figure, observation, language);
+  return `${start}${sentence}${beside}.${margin(figure, observation, language)}${tail}`;
 }
 
 /** "Voor de gemeente van toen was het 76,2% (74,1% tot 78,2%)." */

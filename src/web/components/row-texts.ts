@@ -15,6 +15,8 @@ interface RowTexts {
   readonly inCountryCount: (count: string) => string;
   readonly inCountryValue: (value: string) => string;
   readonly sameAsCountry: string;
+  /** Beside the bracket on a strip. */
+  readonly expected: string;
   readonly placesWithout: (count: string, isOne: boolean) => string;
   readonly otherPlacesWithout: (count: string, isOne: boolean) => string;
   readonly more: string;
@@ -39,7 +41,7 @@ interface RowTexts {
   readonly planned: string;
   /** Beside an open dot. */
   readonly plannedShort: string;
-  readonly stripLabel: (parts: { title: string; own: string; count: string; lowest: string; highest: string; year: string }) => string;
+  readonly stripLabel: (parts: { title: string; own: string; count: string; lowest: string; highest: string; year: string; expected: string }) => string;
   readonly trendLabel: (place: string, points: string) => string;
   /** At a break in a chart. */
   readonly otherCounting: string;
@@ -62,6 +64,7 @@ const nl: RowTexts = {
   inCountryCount: (count) => `; in heel Nederland zijn dat er ${count}`,
   inCountryValue: (value) => `; in heel Nederland is dat ${value}`,
   sameAsCountry: "; in heel Nederland is dat evenveel",
+  expected: "verwacht",
   placesWithout: (count, isOne) => `${count} ${isOne ? "gemeente" : "gemeenten"} zonder cijfer.`,
   otherPlacesWithout: (count, isOne) => (isOne ? "Eén andere gemeente heeft ook geen cijfer." : `Ook ${count} andere gemeenten hebben geen cijfer.`),
   more: "Uitleg, bron en tabel",
@@ -85,7 +88,8 @@ const nl: RowTexts = {
   middleOf: (group) => `Midden van ${group}`,
   planned: "Begroot",
   plannedShort: "begroot",
-  stripLabel: ({ title, own, count, lowest, highest, year }) => `${title}, ${year}: ${own}. ${count} gemeenten tussen ${lowest} en ${highest}.`,
+  stripLabel: ({ title, own, count, lowest, highest, year, expected }) =>
+    `${title}, ${year}: ${own}. ${count} gemeenten tussen ${lowest} en ${highest}.${expected && ` Verwacht: ${expected}.`}`,
   trendLabel: (place, points) => `Verloop in ${place}. ${points}.`,
   otherCounting: "andere telling",
   onFirstDay: (year) => `1\u00a0januari\u00a0${year}`,
@@ -107,6 +111,7 @@ const en: RowTexts = {
   inCountryCount: (count) => `; in the Netherlands as a whole that is ${count}`,
   inCountryValue: (value) => `; in the Netherlands as a whole it is ${value}`,
   sameAsCountry: "; in the Netherlands as a whole it is the same",
+  expected: "expected",
   placesWithout: (count, isOne) => `${count} ${isOne ? "municipality" : "municipalities"} without a figure.`,
   otherPlacesWithout: (count, isOne) => (isOne ? "One other municipality has no figure either." : `${count} other municipalities have no figure either.`),
   more: "Explanation, source and table",
@@ -130,7 +135,8 @@ const en: RowTexts = {
   middleOf: (group) => `Middle of ${group}`,
   planned: "Budget",
   plannedShort: "budget",
-  stripLabel: ({ title, own, count, lowest, highest, year }) => `${title}, ${year}: ${own}. ${count} municipalities between ${lowest} and ${highest}.`,
+  stripLabel: ({ title, own, count, lowest, highest, year, expected }) =>
+    `${title}, ${year}: ${own}. ${count} municipalities between ${lowest} and ${highest}.${expected && ` Expected: ${expected}.`}`,
   trendLabel: (place, points) => `Course in ${place}. ${points}.`,
   otherCounting: "counted differently",
   onFirstDay: (year) => `1\u00a0January\u00a0${year}`,

@@ -104,7 +104,7 @@ ${anyBlock ? html`${renderMethod(request, indicator, anyBlock)}${renderSources(r
   return html`${renderChoice(view)}
 ${renderFigureSection(view)}
 ${renderTrendSection(view)}
-${renderMethod(request, indicator, figures.block)}
+${renderMethod(request, indicator, figures.block, view.own && { name: view.own.municipality.name, index: view.own.index })}
 ${renderSources(request, figures.block)}
 ${renderTakeAway(request, choice)}
 ${renderEmbedCode(view)}

@@ -3,6 +3,8 @@ import { tablesOf, type Block } from "../../../figures/column.ts";
 import type { Indicator } from "../../../figures/indicator.ts";
 import type { SourceTable } from "../../../terms/source-table.ts";
 import { yearOf } from "../../../terms/period.ts";
+import { renderExpectedOf, type ChosenPlace } from "../../components/expected-details.ts";
+import { expectedTexts } from "../../components/expected-texts.ts";
 import { html, type Html } from "../../html.ts";
 import { lookupsOf } from "../../lookups.ts";
 import type { RequestContext } from "../../request-context.ts";
@@ -14,8 +16,8 @@ import { writeYearRange } from "./indicator-summary.ts";
 import { indicatorTexts } from "./texts.ts";
 import { unitInWords } from "../../unit-in-words.ts";
 
-/** `block` is the one the page shows. */
-export function renderMethod(request: RequestContext, indicator: Indicator, block: Block): Html {
+/** `block` is the one the page shows, `own` the place the reader chose. */
+export function renderMethod(request: RequestContext, indicator: Indicator, block: Block, own?: ChosenPlace): Html {
   const { language } = request;
   const texts = indicatorTexts[language];
   const { facts } = texts;
@@ -28,6 +30,7 @@ export function renderMethod(request: RequestContext, indicator: Indicator, bloc
     [facts.nature, texts.natures[indicator.nature]],
     [facts.moment, texts.moments[indicator.moment]],
     [facts.rounding, renderRounding(request, indicator, block)],
+    [expectedTexts[language].title, renderExpectedOf(request, indicator, own)],
     [facts.breaks, renderBreakList(request, indicator)],
     [facts.companions, renderCompanions(request, indicator)],
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { demoVintage } from "../../../../demo/vintage.ts";
+import type { Expectation, WithoutExpectation } from "../../../figures/expectation.ts";
 import { createTestApp } from "../../testing.ts";
 
 const app = createTestApp(demoVintage());
@@ -107,8 +108,8 @@ describe("the data twins of a municipality", () => {
 
   it("give a line per indicator and year as CSV, empty where there is no value", async () => {
     const lines = (await get("/gemeenten/sudeiland.csv")).text.trim().split(/\r?\n/);
-    expect(lines[0]).toBe("code,naam,indicator,titel,eenheid,periode,waarde,ondergrens,bovengrens,status,reden_ontbreekt,midden_groep,bron");
-    expect(lines[1]).toBe("GM9009,Súdeiland,jongeren-met-jeugdhulp,Jongeren met jeugdhulp,% van de jongeren,2020JJ00,,,,,suppressed,,demo-tabel");
+    expect(lines[0]).toBe("code,naam,indicator,titel,eenheid,periode,waarde,ondergrens,bovengrens,status,reden_ontbreekt,midden_groep,bron,verwacht,verwacht_ondergrens,verwacht_bovengrens");
+    expect(lines[1]).toBe("GM9009,Súdeiland,jongeren-met-jeugdhulp,Jongeren met jeugdhulp,% van de jongeren,2020JJ00,,,,,suppressed,,demo-tabel,,,");
   });
 
   it("hold the same figures as the page at their address", async () => {
@@ -150,5 +151,66 @@ describe("a chart of a municipality to take along", () => {
   it("is not found for an unknown figure, or a course of one year", async () => {
     expect((await get("/gemeenten/voorbeeldstad/grafieken/geluk.svg")).status).toBe(404);
     expect((await get("/gemeenten/voorbeeldstad/grafieken/jongeren-met-jeugdhulp.svg?beeld=taart")).status).toBe(400);
+  });
+});
+
+describe("a municipality of which something can be expected", () => {
+  const demo = demoVintage();
+  const everywhere = (value: number) => new Float64Array(demo.municipalities.length).fill(value);
+  const expectation: Expectation = {
+    period: "2024JJ00",
+    places: 12,
+    explained: 0.62,
+    bracketCoverage: 0.79,
+    outerCoverage: 0.95,
+    form: "log-odds",
+    features: [{ feature: "inwoners", share: 0.7 }, { feature: "aandeel-van-het-rijk", share: 0.2 }],
+    expected: everywhere(76),
+    lower: everywhere(74.2),
+    upper: everywhere(77.9),
+    outerLower: everywhere(73.4),
+    outerUpper: everywhere(79),
+  };
+  const expectations = new Map<string, Expectation | WithoutExpectation>([["ervaren-gezondheid", expectation], ["inwoners", { missing: "is-axis" }]]);
+  const site = createTestApp({ ...demo, id: "de30000000000002", expectations: () => expectations });
+  const textOf = async (address: string) => (await site.request(address)).text();
+
+  it("says how its figure stands to that instead of to the country, and draws the bracket", async () => {
+    // 70.0% with a margin of 67.0% to 73.0%, which does not reach 74.2%.
+    const row = rowOf(await textOf("/gemeenten/voorbeeldstad"), "ervaren-gezondheid");
+    expect(row).toContain("voelen er 70 zich gezond; dat is minder dan u zou verwachten bij een gemeente als Voorbeeldstad (74,2% tot 77,9%). Door toeval");
+    expect(row).toContain('<line class="expected"');
+    expect(row).toContain("Verwacht: 74,2% tot 77,9%.");
+    expect(rowOf(await textOf("/en/gemeenten/voorbeeldstad"), "ervaren-gezondheid")).toContain("; that is fewer than you would expect of a municipality like Voorbeeldstad (74.2% to 77.9%).");
+  });
+
+  it("tells what it rests on, how much is explained, how often it holds, and that the rest is no verdict", async () => {
+    const row = rowOf(await textOf("/gemeenten/voorbeeldstad"), "ervaren-gezondheid");
+    expect(row).toContain("<h4>Wat zou u verwachten?</h4>");
+    expect(row).toContain("Het zwaarst tellen: ‘Inwoners’ en ‘Geld van het Rijk’.");
+    expect(row).toContain("verklaren 62% van de verschillen");
+    expect(row).toContain("79% van de gemeenten ligt binnen de eigen grenzen");
+    expect(row).toContain("De rest is niet vanzelf verdienste of fout.");
+  });
+
+  it("draws no bracket for what is itself a feature, and says why", async () => {
+    const row = rowOf(await textOf("/gemeenten/voorbeeldstad"), "inwoners");
+    expect(row).not.toContain('<line class="expected"');
+    expect(row).toContain("Dit cijfer is zelf een van de kenmerken");
+  });
+
+  it("gives it with the data", async () => {
+    const { figures } = JSON.parse(await textOf("/gemeenten/voorbeeldstad.json")) as { figures: { indicator: string }[] };
+    const of = (id: string) => figures.find((one) => one.indicator === id);
+    expect(of("ervaren-gezondheid")).toMatchObject({ expected: { value: 76, lower: 74.2, upper: 77.9, standing: "below", level: 0.8, explained: 0.62, coverage: 0.79 } });
+    expect(of("inwoners")).toMatchObject({ expected: null, notExpected: "is-axis" });
+    const lines = (await textOf("/gemeenten/voorbeeldstad.csv")).split(/\r?\n/);
+    expect(lines.filter((line) => line.includes("ervaren-gezondheid")).map((line) => line.split(",").slice(-3).join(" "))).toEqual(["  ", "76 74.2 77.9"]);
+  });
+
+  it("tells it on the page of the indicator, with the range of the chosen place", async () => {
+    const page = await textOf("/indicatoren/ervaren-gezondheid?plaats=voorbeeldstad");
+    expect(page).toContain("Van de gemeenten als Voorbeeldstad komen er 8 van de 10 uit op 74,2% tot 77,9% (2024).");
+    expect(await textOf("/indicatoren/inwoners")).toContain("Dit cijfer is zelf een van de kenmerken");
   });
 });

@@ -15,6 +15,7 @@ interface MunicipalityTexts {
   readonly guideStrip: (name: string, group: string) => readonly [string, string, string, string, string];
   readonly guideTrend: (name: string, group: string) => readonly [string, string, string];
   readonly guideMargin: string;
+  readonly guideExpected: (name: string) => string;
   readonly jump: string;
   readonly figures: (count: number) => string;
   readonly allOfTheme: (theme: string) => string;
@@ -47,6 +48,7 @@ const nl: MunicipalityTexts = {
   guideTitle: "Zo leest u de beelden",
   guideStrip: (name, group) => ["Elk dun ", "grijs streepje", ` is een gemeente. De `, "blauwe streepjes", ` zijn de ${group}. Het dikke streepje is ${name}. De volgorde is die van het cijfer; links of rechts staan is niet beter of slechter.`],
   guideTrend: (name, group) => [`Het verloop: ${name} en het `, `midden van de ${group}`, ". Bij een stippellijn omhoog veranderde de telling: links en rechts daarvan kunt u niet vergelijken. Een open punt is begroot geld."],
+  guideExpected: (name) => `Het haakje met ‘verwacht’: daar komen 8 van de 10 gemeenten als ${name} op uit. Het is geen norm, en erbuiten liggen is niet goed of fout.`,
   guideMargin: "Een lichte baan om het dikke streepje is de marge van toeval: het echte cijfer ligt daar ergens in.",
   jump: "Thema’s",
   figures: (count) => (count === 1 ? "1 cijfer" : `${count} cijfers`),
@@ -80,6 +82,7 @@ const en: MunicipalityTexts = {
   guideTitle: "How to read the pictures",
   guideStrip: (name, group) => ["Every thin ", "grey tick", " is a municipality. The ", "blue ticks", ` are the ${group}. The thick tick is ${name}. They stand in the order of the figure; left or right is not better or worse.`],
   guideTrend: (name, group) => [`The course: ${name} and the `, `middle of the ${group}`, ". At an upright dotted line the counting changed: what is left and right of it cannot be compared. An open dot is budgeted money."],
+  guideExpected: (name) => `The bracket with ‘expected’: that is where 8 in 10 municipalities like ${name} are. It is no norm, and lying outside it is not right or wrong.`,
   guideMargin: "A pale lane around the thick tick is the margin of chance: the true figure lies somewhere in it.",
   jump: "Themes",
   figures: (count) => (count === 1 ? "1 figure" : `${count} figures`),

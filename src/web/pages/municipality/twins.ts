@@ -6,6 +6,7 @@
  */
 import type { PlaceFigure } from "../../../comparison/place-figure.ts";
 import type { Middle } from "../../../comparison/middle-of-group.ts";
+import { bracketLevel, outerLevel } from "../../../figures/expectation.ts";
 import { tablesOf } from "../../../figures/column.ts";
 import { isPresent, type Observation } from "../../../terms/observation.ts";
 import { data, type Answer } from "../../answer.ts";
@@ -34,6 +35,7 @@ function describeFigure(figure: PlaceFigure, language: "nl" | "en") {
     nature: indicator.nature,
     period: shown.period,
     ...describe(observation),
+    ...describeExpected(figure),
     breaks: breaks.map((one) => ({ from: one.from, reason: one.reason[language] })),
     series: series.map((one, index) => ({
       period: one.period,
@@ -49,6 +51,23 @@ function describe(observation: Observation) {
   if (!isPresent(observation)) return { value: null, missing: observation.missing };
   const { value, lower, upper, marks } = observation;
   return { value, ...(lower === undefined ? {} : { lower, upper }), ...(marks.length > 0 ? { marks } : {}) };
+}
+
+/** What one would expect here; a reason where nothing is; no field at all in a vintage without expectations. */
+function describeExpected({ expected }: PlaceFigure) {
+  if (!expected) return {};
+  if ("missing" in expected) return { expected: null, notExpected: expected.missing };
+  const { limits, standing, expectation } = expected;
+  const { explained, bracketCoverage, outerCoverage, places, features } = expectation;
+  return {
+    expected: { ...limits, standing, level: bracketLevel, outerLevel, explained, coverage: bracketCoverage, outerCoverage, places, features },
+  };
+}
+
+/** The bracket belongs to the period shown and to no other. */
+function limitsOf({ figure, index }: Line) {
+  const { expected, periodIndex } = figure;
+  return expected && !("missing" in expected) && index === periodIndex ? expected.limits : undefined;
 }
 
 function medianOf(middle: Middle | undefined): number | null {
@@ -85,6 +104,9 @@ export function placeTable(view: PlaceView, figures: readonly PlaceFigure[], nam
       ["reden_ontbreekt", (line) => ("missing" in observationOf(line) ? (observationOf(line) as { missing: string }).missing : undefined)],
       ["midden_groep", ({ figure, index }) => medianOf(figure.middles[index]) ?? undefined],
       ["bron", ({ figure, index }) => tablesOf(figure.block.periods[index]).join(" ")],
+      ["verwacht", (line) => limitsOf(line)?.value],
+      ["verwacht_ondergrens", (line) => limitsOf(line)?.lower],
+      ["verwacht_bovengrens", (line) => limitsOf(line)?.upper],
     ],
   };
 }

@@ -1,0 +1,59 @@
+/**
+ * What stands behind an expected value: which features it follows from, how much
+ * they explain, how often the limits hold, and that the rest is no verdict.
+ */
+import { municipalityFeatureDefinitions } from "../../comparison/feature-definitions.ts";
+import type { PlaceFigure } from "../../comparison/place-figure.ts";
+import { expectedOf, type Expectation } from "../../figures/expectation.ts";
+import type { Indicator } from "../../figures/indicator.ts";
+import { periodLabel } from "../../terms/period.ts";
+import { html, type Html } from "../html.ts";
+import { lookupsOf } from "../lookups.ts";
+import { writeFraction, writeList } from "../numbers.ts";
+import type { RequestContext } from "../request-context.ts";
+import { expectedTexts } from "./expected-texts.ts";
+import { writeExpectedRange } from "./expected-words.ts";
+import type { RowContext } from "./indicator-row.ts";
+
+/** A heading with its paragraphs; nothing in a vintage without expectations or for a place without a figure. */
+export function renderExpectedHere({ expected, indicator, shown }: PlaceFigure, { request, place }: RowContext): Html | string {
+  const { language } = request;
+  const texts = expectedTexts[language];
+  if (!expected || ("missing" in expected && expected.missing === "other-form")) return "";
+  if ("missing" in expected) return html`<h4>${texts.title}</h4><p>${texts.without[expected.missing]}</p>`;
+  const range = writeExpectedRange({ indicator }, expected.limits, language);
+  return html`<h4>${texts.title}</h4><p>${texts.usual(place, range, periodLabel(shown.period, language))}</p>${renderBasis(expected.expectation, request)}`;
+}
+
+export interface ChosenPlace {
+  readonly name: string;
+  /** Position among the municipalities. */
+  readonly index: number;
+}
+
+/** For the page of an indicator: what it rests on, and the range of the place the reader chose. */
+export function renderExpectedOf(request: RequestContext, indicator: Indicator, own: ChosenPlace | undefined): Html | string {
+  const { vintage, language } = request;
+  const texts = expectedTexts[language];
+  const expectation = vintage.expectations?.().get(indicator.id);
+  if (!expectation) return "";
+  if ("missing" in expectation) return texts.without[expectation.missing];
+  const limits = own && expectedOf(expectation, own.index);
+  const range = limits && texts.usual(own.name, writeExpectedRange({ indicator }, limits, language), periodLabel(expectation.period, language));
+  return html`${range ? html`<p>${range}</p>` : ""}${renderBasis(expectation, request)}`;
+}
+
+/** The same for every place: the features, what they explain, the measured coverage. */
+function renderBasis(expectation: Expectation, request: RequestContext): Html {
+  const { language } = request;
+  const texts = expectedTexts[language];
+  const features = expectation.features.slice(0, mostFeatures).map(({ feature }) => writeFeature(feature, request));
+  return html`<p>${features.length > 0 ? texts.features(writeList(features, language)) : ""} ${texts.explained(writeFraction(expectation.explained, language))} ${texts.leftOver}</p><p>${texts.coverage(writeFraction(expectation.bracketCoverage, language))}</p>`;
+}
+
+const mostFeatures = 3;
+
+function writeFeature(id: string, { vintage, language }: RequestContext): string {
+  const words = municipalityFeatureDefinitions.find((one) => one.id === id)?.words?.title ?? lookupsOf(vintage).indicatorById.get(id)?.title;
+  return `‘${words?.[language] ?? id}’`;
+}
