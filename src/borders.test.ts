@@ -148,17 +148,16 @@ describe("npm run borders", () => {
     expect(code).toBe(1);
   });
 
-  it("takes the list of a year we had none of from the borders themselves", async () => {
-    const of2026 = at(published, `${collection}/gemeente_gegeneraliseerd`).map((one) => ({ ...one, properties: { ...one.properties, jrstatcode: `2026${one.properties?.statcode}` } }));
-    const { told, data } = await run(["--year", "2026", "--level", "gemeente"], { collections: new Map([[`${collection}/gemeente_gegeneraliseerd`, of2026]]) });
-    expect(told[0]).toBe("gemeente_gegeneraliseerd 2026: 342 shapes read, 342 regions with a border (0 until now), no list of that year to hold them against");
-    const { codes, names } = at(currentOf(data).lists, "municipality-2026");
-    expect(names[codes.indexOf("GM0150")]).toBe("Deventer");
+  it("gives borders only to regions the vintage has, and says which those are", async () => {
+    const { complaints, code } = await run(["--year", "2023", "--level", "wijk"]);
+    expect(complaints).toEqual(["borders: --year 2023: the vintage has no district of that year to give borders to; it has district-2021, district-2022, district-2024"]);
+    expect(code).toBe(1);
+    expect((await run(["--year", "2027"])).complaints[0]).toContain("no municipality or district of that year");
   });
 
-  it("refuses a year without borders", async () => {
-    const { complaints, code } = await run(["--year", "2023", "--level", "wijk"]);
-    expect(complaints).toEqual(["borders: wijk_gegeneraliseerd of 2023 came without any border; expected one per region"]);
+  it("refuses a year of which PDOK gives nothing", async () => {
+    const { complaints, code } = await run(["--year", "2023"]);
+    expect(complaints).toEqual(["borders: gemeente_gegeneraliseerd of 2023 came without any border; expected one per region"]);
     expect(code).toBe(1);
   });
 

@@ -14,7 +14,7 @@ import { parseArgs } from "node:util";
 import { countryDetail, districtDetail, simplifyBorders } from "./figures/simplify-borders.ts";
 import { borderedCodes, withBorders, type NewBorders } from "./figures/with-borders.ts";
 import type { Vintage } from "./figures/vintage.ts";
-import { describeBorders, listOfBorders, tableOfBorders } from "./sources/borders/pdok/describe-borders.ts";
+import { describeBorders, tableOfBorders } from "./sources/borders/pdok/describe-borders.ts";
 import { borderCollection, borderServices, firstBorderYear, type BorderCollection, type BorderedLevel, type BorderService } from "./sources/borders/pdok/collection.ts";
 import { fetchBorders, type FetchedBorders } from "./sources/borders/pdok/fetch-borders.ts";
 import { createProgress } from "./sources/cbs/odata/progress.ts";
@@ -22,7 +22,7 @@ import { createTransport, type Transport } from "./sources/cbs/odata/transport.t
 import { realWaiting, type Waiting } from "./sources/cbs/odata/waiting.ts";
 import { readCurrentWhole } from "./store/read-workshop.ts";
 import { makeCurrent, writeVintage } from "./store/write-vintage.ts";
-import { regionListId, type RegionList } from "./terms/region.ts";
+import type { RegionList } from "./terms/region.ts";
 
 export interface World {
   readonly waiting: Waiting;
@@ -67,7 +67,7 @@ async function takeBorders(wishes: Wishes, world: World): Promise<number> {
   const current = readCurrentWhole([wishes.data, bundled]);
   const transport = openTransport(world);
   const fetched: NewBorders[] = [];
-  for (const level of wishes.levels) fetched.push(await fetchLevel(level, current, transport, wishes, world));
+  for (const list of listsToBorder(current, wishes)) fetched.push(await fetchList(list, current, transport, wishes, world));
   const asOf = new Date(world.waiting.now()).toISOString().slice(0, 10);
   const vintage = withBorders(current, fetched, asOf);
   if (fetched.every((one) => isKnown(one, current))) {
@@ -81,22 +81,36 @@ async function takeBorders(wishes: Wishes, world: World): Promise<number> {
   return exitCodes.done;
 }
 
-async function fetchLevel(level: BorderedLevel, current: Vintage, transport: Transport, wishes: Wishes, world: World): Promise<NewBorders> {
-  const collection = borderCollection(wishes.service, level, wishes.year, wishes.from);
-  const list = current.lists.get(regionListId(level, wishes.year));
+/** Borders go with regions that the vintage knows: a list without figures would pass for the newest division everywhere. */
+function listsToBorder({ lists }: Vintage, { levels, year }: Wishes): readonly BorderedList[] {
+  const known = [...lists.values()].filter(isBordered);
+  const found = levels.flatMap((level) => known.filter((list) => list.level === level && list.division === year));
+  if (found.length > 0) return found;
+  const years = known.filter(({ level }) => levels.includes(level)).map(({ id }) => id);
+  throw new Error(`borders: --year ${year}: the vintage has no ${levels.join(" or ")} of that year to give borders to; it has ${years.join(", ")}`);
+}
+
+type BorderedList = RegionList & { readonly level: BorderedLevel };
+
+function isBordered(list: RegionList): list is BorderedList {
+  return list.level !== "country";
+}
+
+async function fetchList(list: BorderedList, current: Vintage, transport: Transport, wishes: Wishes, world: World): Promise<NewBorders> {
+  const collection = borderCollection(wishes.service, list.level, wishes.year, wishes.from);
   const progress = createProgress(`${collection.name} ${wishes.year}, regions`, world.waiting.now, world.complain);
-  const onProgress = (done: number) => progress.tell(done, list?.codes.length);
+  const onProgress = (done: number) => progress.tell(done, list.codes.length);
   const fetched = await fetchBorders({ transport, folder: wishes.kept, now: world.waiting.now, collection, list, isOffline: wishes.isOffline, onProgress });
   if (fetched.regions.features.length === 0) throw new Error(`borders: ${collection.name} of ${wishes.year} came without any border; expected one per region`);
-  const before = current.borders.get(regionListId(level, wishes.year));
+  const before = current.borders.get(list.id);
   for (const line of describeBorders(collection, fetched, before ? borderedCodes(before).size : 0)) world.tell(line);
-  return asNewBorders(collection, fetched, list ?? listOfBorders(collection, fetched));
+  return asNewBorders(collection, fetched, list);
 }
 
 function asNewBorders(collection: BorderCollection, fetched: FetchedBorders, list: RegionList): NewBorders {
   const topology = simplifyBorders(fetched.regions, collection.level === "municipality" ? countryDetail : districtDetail);
   const isComplete = list.codes.length === fetched.regions.features.length;
-  return { borders: { list: list.id, isComplete, topology }, list, table: tableOfBorders(collection, fetched, list) };
+  return { borders: { list: list.id, isComplete, topology }, table: tableOfBorders(collection, fetched, list) };
 }
 
 function isKnown({ borders: { list, topology } }: NewBorders, current: Vintage): boolean {
@@ -136,7 +150,7 @@ function readYear(text: string | undefined, now: number): number {
   throw new Error(`borders: --year "${text ?? ""}"; expected a year from ${firstBorderYear} to ${latest}; ${usage}`);
 }
 
-/** Without a level: the municipalities and their districts. */
+/** Without a level: the municipalities and their districts, of which the vintage has one at least. */
 function readLevels(text: string | undefined): readonly BorderedLevel[] {
   if (text === undefined) return ["municipality", "district"];
   const level = Object.hasOwn(levelWords, text) ? levelWords[text] : undefined;

@@ -16,8 +16,7 @@ function bordersOf(...codes: string[]): Borders {
 }
 
 function added(...codes: string[]): NewBorders {
-  const list = { id: listId, level: "district" as const, division: 2030, codes, names: codes, parents: codes };
-  return { borders: bordersOf(...codes), list, table: { id: `borders-${listId}`, rowsRead: codes.length } as SourceTable };
+  return { borders: bordersOf(...codes), table: { id: `borders-${listId}`, rowsRead: codes.length } as SourceTable };
 }
 
 const before = {

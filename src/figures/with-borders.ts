@@ -2,19 +2,16 @@
  * A vintage with the borders of some lists added or replaced, and everything else
  * carried over as it was.
  *
- * In:  a vintage; borders with the list they belong to and where they come from.
+ * In:  a vintage; borders of lists it has, and where they come from.
  * Out: a vintage to write. Borders that cover fewer regions than those we had are
  *      refused: a failing source must not empty a map.
  */
 import type { GeometryCollection } from "topojson-specification";
-import type { RegionList } from "../terms/region.ts";
 import type { SourceTable } from "../terms/source-table.ts";
 import type { Borders, Vintage } from "./vintage.ts";
 
 export interface NewBorders {
   readonly borders: Borders;
-  /** Taken when the vintage has no such list. */
-  readonly list: RegionList;
   readonly table: SourceTable;
 }
 
@@ -26,7 +23,6 @@ export function withBorders<Whole extends Vintage>(vintage: Whole, added: readon
   return {
     ...rest,
     asOf,
-    lists: new Map([...added.map(({ list }) => [list.id, list] as const), ...vintage.lists].sort(([a], [b]) => a.localeCompare(b))),
     tables: [...tables.values()],
     borders: new Map([...vintage.borders, ...added.map(({ borders }) => [borders.list, borders] as const)]),
   };

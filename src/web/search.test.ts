@@ -58,6 +58,11 @@ describe("searchPlaces", () => {
     expect(searchPlaces(demo, "noord voorbeeldstad")[0]).toMatchObject({ kind: "district", code: "WK900101", within: "Voorbeeldstad" });
   });
 
+  it("forgives a slip in the name of a district, when no other place resembles it", () => {
+    expect(searchPlaces(demo, "binenstad")).toMatchObject([{ kind: "district", name: "Binnenstad" }]);
+    expect(searchPlaces(demo, "voorbeelstad")[0]).toMatchObject({ kind: "municipality", name: "Voorbeeldstad" });
+  });
+
   it("shows a former municipality as itself, not as another name", () => {
     expect(searchPlaces(demo, "westhove")).toEqual([
       { kind: "former-municipality", code: "GM9022", name: "Westhove", path: "/gebieden/GM9022", within: "Samenhove" },

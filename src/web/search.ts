@@ -8,7 +8,8 @@
  * Method: names and typed text are folded to plain letters. Exact names come
  * first, then names that begin so, names in which every typed word begins a
  * word, names that contain it. Within each: municipalities, former ones,
- * districts. Only when nothing is found, names that differ by a slip or two.
+ * districts. Only when nothing is found, names that differ by a slip or two; those
+ * of districts only when no other place has such a name.
  *
  * In:       a vintage and what was typed.
  * Out:      places, best first, each once.
@@ -94,16 +95,21 @@ function beginsWords({ words, around }: Entry, typed: readonly string[]): boolea
   return typed.some((word) => words.includes(word)) && typed.every((word) => words.includes(word) || around.includes(word));
 }
 
+/** There are ten times as many districts as other places, many called alike: they count when no other resembles it. */
 function resembling(index: readonly Entry[], query: string): readonly Match[] {
   if (query.length < 3) return [];
+  const others = nearestOf(index.filter(({ place }) => place.kind !== "district"), query);
+  if (others.length > 0 || query.length < 5) return others;
+  return nearestOf(index.filter(({ place }) => place.kind === "district"), query);
+}
+
+function nearestOf(entries: readonly Entry[], query: string): readonly Match[] {
   const limit = query.length <= 5 ? 1 : 2;
-  const nearest = index
-    .filter(({ place }) => place.kind !== "district")
+  const nearest = entries
     .map(({ place, folded }) => ({ place, distance: slips(query, folded, limit) }))
     .filter(({ distance }) => distance <= limit)
     .toSorted((a, b) => a.distance - b.distance || compareMatches(asMatch(a.place), asMatch(b.place)));
-  const [best] = nearest;
-  return nearest.filter(({ distance }) => distance === best.distance).map(({ place }) => asMatch(place));
+  return nearest.filter(({ distance }) => distance === nearest[0].distance).map(({ place }) => asMatch(place));
 }
 
 /** Against the whole name, or its beginning when the reader had not finished typing. */

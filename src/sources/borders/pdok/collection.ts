@@ -28,9 +28,8 @@ export interface BorderCollection {
   readonly name: string;
   /** The first page. */
   readonly url: string;
-  /** Properties of a region that hold its code and its name. */
+  /** The property of a region that holds its code. */
   readonly codeProperty: string;
-  readonly nameProperty: string;
 }
 
 export const pdokUrl = "https://api.pdok.nl";
@@ -59,6 +58,5 @@ export function borderCollection(service: BorderService, level: BorderedLevel, y
     name,
     url: `${from}/cbs/${service}${isPerYear ? `-${year}` : ""}/ogc/v1/collections/${name}/items?${options}`,
     codeProperty: isPerYear ? `${one}code` : "statcode",
-    nameProperty: isPerYear ? `${one}naam` : "statnaam",
   };
 }

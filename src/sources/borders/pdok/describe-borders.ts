@@ -3,10 +3,10 @@
  * sources that goes with a vintage.
  *
  * In:  a collection and what came of it.
- * Out: lines; the description of the source; a list of regions where we had none.
+ * Out: lines; the description of the source.
  */
 import { yearPeriod } from "../../../terms/period.ts";
-import { municipalityOf, regionListId, type RegionList } from "../../../terms/region.ts";
+import type { RegionList } from "../../../terms/region.ts";
 import type { DroppedRows, SourceTable } from "../../../terms/source-table.ts";
 import { creditTo } from "../../licence.ts";
 import type { BorderCollection, BorderedLevel } from "./collection.ts";
@@ -15,13 +15,12 @@ import type { FetchedBorders } from "./fetch-borders.ts";
 /** What the command says; `before` is how many regions have a border in the vintage now. */
 export function describeBorders({ name, year }: BorderCollection, { regions, report }: FetchedBorders, before: number): readonly string[] {
   const { read, waters, unknown, withoutShape, missing, closedRings, droppedRings } = report;
-  const against = missing ? `${count(missing.length)} of the list without one` : "no list of that year to hold them against";
   return [
-    `${name} ${year}: ${count(read)} shapes read, ${count(regions.features.length)} regions with a border (${count(before)} until now), ${against}`,
+    `${name} ${year}: ${count(read)} shapes read, ${count(regions.features.length)} regions with a border (${count(before)} until now), ${count(missing.length)} of the list without one`,
     ...told("waters, left out", waters),
     ...named("not in the list of that year, left out", unknown),
     ...named("without a shape, left out", withoutShape),
-    ...named("missing", missing ?? []),
+    ...named("missing", missing),
     ...told("rings closed", closedRings),
     ...told("rings that enclose nothing, left out", droppedRings),
   ];
@@ -73,17 +72,4 @@ function dropsOf({ waters, unknown, withoutShape }: FetchedBorders["report"]): r
     { count: withoutShape.length, reason: { nl: "een gebied zonder vorm", en: "a region without a shape" } },
   ];
   return all.filter((one) => one.count > 0);
-}
-
-/** The regions of a year that had no list yet, as the borders name them. */
-export function listOfBorders({ level, year }: BorderCollection, { regions, names }: FetchedBorders): RegionList {
-  const codes = regions.features.map(({ id }) => String(id));
-  return {
-    id: regionListId(level, year),
-    level,
-    division: year,
-    codes,
-    names: codes.map((code) => names.get(code) ?? code),
-    parents: level === "municipality" ? [] : codes.map(municipalityOf),
-  };
 }

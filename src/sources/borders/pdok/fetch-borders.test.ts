@@ -39,7 +39,6 @@ interface Circumstances {
   readonly features?: readonly Feature[];
   readonly service?: BorderService;
   readonly faults?: readonly Fault[] | ((clock: TestClock) => readonly Fault[]);
-  readonly list?: RegionList | undefined;
   readonly kept?: string;
   readonly isOffline?: boolean;
   readonly tellsHowMany?: boolean;
@@ -58,8 +57,7 @@ async function fetchFrom(circumstances: Circumstances) {
   const transport = atFixedAddress(server.url, createTransport({ random: () => 0, waiting: clock, limits: { bytes: 300_000 } }));
   const collection = borderCollection(service, "district", 2024, fixedAddress);
   try {
-    const wanted = "list" in circumstances ? circumstances.list : list;
-    return { asked: server.asked, ...(await fetchBorders({ transport, folder: kept, now: clock.now, collection, list: wanted, isOffline })) };
+    return { asked: server.asked, ...(await fetchBorders({ transport, folder: kept, now: clock.now, collection, list, isOffline })) };
   } finally {
     await server.close();
   }
@@ -84,9 +82,8 @@ async function refusal(circumstances: Circumstances): Promise<string> {
 
 describe("borders from PDOK", () => {
   it("come page by page, along the links, in the order of the codes", async () => {
-    const { regions, names, report, asked } = await fetchFrom({ features: squares.toReversed() });
+    const { regions, report, asked } = await fetchFrom({ features: squares.toReversed() });
     expect(regions.features.map(({ id }) => id)).toEqual(codes);
-    expect(names.get("WK000102")).toBe("Wijk 02");
     expect(report).toEqual({ read: 5, waters: 0, unknown: [], withoutShape: [], missing: [], closedRings: 0, droppedRings: 0 });
     expect(asked.map((address) => new URL(address, "http://x").searchParams.get("cursor"))).toEqual([null, "2|a1b2", "4|a1b2"]);
   });
@@ -109,10 +106,6 @@ describe("borders from PDOK", () => {
     expect(report.missing).toEqual(["WK000100"]);
     expect(report.unknown).toEqual(["WK999900"]);
     expect(regions.features).toHaveLength(4);
-  });
-
-  it("are held against nothing when we have no list of that year, and say so", async () => {
-    expect((await fetchFrom({ list: undefined })).report.missing).toBeUndefined();
   });
 
   it("close a ring that was left open and leave out one that encloses nothing", async () => {

@@ -7,7 +7,7 @@
  * day of which we have every page is read again.
  *
  * In:  how to reach PDOK, where to keep, which collection, the list to hold it against.
- * Out: shapes with codes, names, a report, and the answers they come from.
+ * Out: shapes with codes, a report, and the answers they come from.
  *
  * Not here: making shapes lighter (figures/simplify-borders.ts).
  */
@@ -28,8 +28,8 @@ export interface BordersDownload {
   readonly folder: string;
   readonly now: () => number;
   readonly collection: BorderCollection;
-  /** The regions there were that year, where we know them. */
-  readonly list: RegionList | undefined;
+  /** The regions there were that year. */
+  readonly list: RegionList;
   /** Reads what was kept and asks nobody. */
   readonly isOffline: boolean;
   readonly onProgress?: (regions: number) => void;
@@ -38,7 +38,6 @@ export interface BordersDownload {
 
 export interface FetchedBorders {
   readonly regions: FeatureCollection<Polygon | MultiPolygon>;
-  readonly names: ReadonlyMap<string, string>;
   readonly report: BordersReport;
   readonly answers: readonly KeptAnswer[];
 }
@@ -90,7 +89,7 @@ async function gather(transport: Transport, { collection, list, onProgress, sign
 
 function result(gathering: RegionGathering, answers: readonly KeptAnswer[]): FetchedBorders {
   const regions = { type: "FeatureCollection" as const, features: [...gathering.features()] };
-  return { regions, names: gathering.names(), report: gathering.report(), answers };
+  return { regions, report: gathering.report(), answers };
 }
 
 function editionOf({ service, name, year }: BorderCollection): string {

@@ -6,8 +6,8 @@
  * or that belongs to another year, means that we were given something else than
  * we asked for: then nothing is taken.
  *
- * In:  pages, one after another; the list of regions there should be, if known.
- * Out: shapes, names, and a report of everything that was left out or mended.
+ * In:  pages, one after another; the list of regions there should be.
+ * Out: shapes, and a report of everything that was left out or mended.
  */
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { CbsError, type Where } from "../../cbs/odata/cbs-error.ts";
@@ -24,8 +24,8 @@ export interface BordersReport {
   readonly unknown: readonly string[];
   /** Codes that came without a shape to draw; left out. */
   readonly withoutShape: readonly string[];
-  /** Codes of the list for which there is no border now; undefined when there is no list to hold it against. */
-  readonly missing: readonly string[] | undefined;
+  /** Codes of the list for which there is no border now. */
+  readonly missing: readonly string[];
   readonly closedRings: number;
   readonly droppedRings: number;
 }
@@ -34,21 +34,20 @@ export interface RegionGathering {
   add(page: FeaturePage): void;
   /** The code as `id` of each feature, in the order of the codes. */
   features(): readonly Feature<Polygon | MultiPolygon>[];
-  names(): ReadonlyMap<string, string>;
   report(): BordersReport;
 }
 
-export function gatherRegions(collection: BorderCollection, list: RegionList | undefined): RegionGathering {
-  const known = list && new Set(list.codes);
+export function gatherRegions(collection: BorderCollection, list: RegionList): RegionGathering {
+  const known = new Set(list.codes);
   const shapes = new Map<string, Polygon | MultiPolygon>();
-  const names = new Map<string, string>();
+  const taken = new Set<string>();
   const withoutShape: string[] = [];
   const unknown: string[] = [];
   let [read, waters, closedRings, droppedRings] = [0, 0, 0, 0];
 
-  function take(code: string, properties: JsonRecord, geometry: unknown, where: Where): void {
-    if (names.has(code)) throw new CbsError("shape", where, `region ${code} for the second time`, "every region once");
-    names.set(code, textOf(properties, collection.nameProperty, where).trim());
+  function take(code: string, geometry: unknown, where: Where): void {
+    if (taken.has(code)) throw new CbsError("shape", where, `region ${code} for the second time`, "every region once");
+    taken.add(code);
     const mended = mendShape(geometry, where);
     closedRings += mended.closedRings;
     droppedRings += mended.droppedRings;
@@ -63,13 +62,12 @@ export function gatherRegions(collection: BorderCollection, list: RegionList | u
         const properties = recordOf(feature.properties, where);
         const code = codeOf(properties, collection, where);
         if (isWater(properties)) waters += 1;
-        else if (known && !known.has(code)) unknown.push(code);
-        else take(code, properties, feature.geometry, where);
+        else if (!known.has(code)) unknown.push(code);
+        else take(code, feature.geometry, where);
       }
     },
     features: () => [...shapes].sort(([a], [b]) => a.localeCompare(b)).map(([id, geometry]) => ({ type: "Feature", id, properties: {}, geometry })),
-    names: () => names,
-    report: () => ({ read, waters, unknown, withoutShape, missing: list?.codes.filter((code) => !shapes.has(code)), closedRings, droppedRings }),
+    report: () => ({ read, waters, unknown, withoutShape, missing: list.codes.filter((code) => !shapes.has(code)), closedRings, droppedRings }),
   };
 }
 
