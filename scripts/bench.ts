@@ -9,6 +9,7 @@
  * kept in docs/performance.md.
  */
 import { measureApi } from "./bench/api.ts";
+import { measureEffect } from "./bench/effect.ts";
 import { measureLarge } from "./bench/large.ts";
 import { measureLimits } from "./bench/limits.ts";
 import { measurePages } from "./bench/pages.ts";
@@ -26,4 +27,5 @@ printTable("Making a page (in the process, warm, median of 200)", await measureP
 printTable("Sizes", await measureSizes(root));
 printTable("The server (8 connections, all municipalities in turn)", await measureServer(root, limits));
 printTable("The programming interface", await measureApi(root));
+printTable("The effect of an experiment: 40 other places, 19 moments before, 12 after (median of 5)", await measureEffect());
 if (process.argv.includes("--large")) printTable("35 million cells", measureLarge(limits));

@@ -1,5 +1,6 @@
 /** All checks of honesty, in the order of docs/honesty.md. */
 import type { Check } from "./check.ts";
 import { figureIntervals } from "./figure-intervals.ts";
+import { placebos } from "./placebos.ts";
 
-export const checks: readonly Check[] = [figureIntervals];
+export const checks: readonly Check[] = [figureIntervals, placebos];
