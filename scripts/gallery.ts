@@ -10,6 +10,7 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { differenceLinesExamples } from "../src/charts/difference-lines.examples.ts";
 import { distributionExamples } from "../src/charts/distribution.examples.ts";
 import type { ChartExample } from "../src/charts/example.ts";
 import { escapeText } from "../src/charts/escape-text.ts";
@@ -29,6 +30,7 @@ const groups: readonly (readonly [string, readonly ChartExample[]])[] = [
   ["Trends", trendExamples],
   ["Years", yearsExamples],
   ["Line charts", lineChartExamples],
+  ["Differences", differenceLinesExamples],
   ["Distributions", distributionExamples],
   ["Maps", mapExamples],
   ["Flow", flowExamples],

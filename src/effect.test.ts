@@ -35,7 +35,7 @@ describe("npm run effect", () => {
     const { code, told } = run([...usual, "--predictor", "first:1-14", "--json"]);
     const found = JSON.parse(told);
     expect(code).toBe(0);
-    expect(Object.keys(found)).toEqual(["question", "variant", "weights", "predictors", "fit", "averageEffect", "path", "placeboInSpace", "placeboInTime", "leaveOneOut", "differenceInDifferences", "otherSearch", "conclusion", "notices"]);
+    expect(Object.keys(found).toSorted()).toEqual(["question", "variant", "weights", "predictors", "fit", "averageEffect", "path", "placeboInSpace", "placeboInTime", "leaveOneOut", "differenceInDifferences", "otherSearch", "conclusion", "notices"].toSorted());
     expect(found.weights).toHaveLength(23);
     expect(found.averageEffect).toBeCloseTo(8, 1);
     expect(found.path.filter(({ period }: { period: string }) => period === "fit")).toHaveLength(14);

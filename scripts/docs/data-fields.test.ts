@@ -21,6 +21,11 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   "/gemeenten/:slug/geld/cijfers": ["/gemeenten/deventer/geld/cijfers"],
   "/gemeenten/:slug/geld": ["/gemeenten/voorne-aan-zee/geld"],
   "/gemeenten/:slug/wijken": ["/gemeenten/deventer/wijken", "/gemeenten/land-van-cuijk/wijken", "/gemeenten/oisterwijk/wijken"],
+  "/gemeenten/:slug/effect": [
+    "/gemeenten/deventer/effect?indicator=woninginbraken&vanaf=2019",
+    "/gemeenten/deventer/effect?indicator=uitgaven-wmo-en-opvang&vanaf=2018",
+    "/gemeenten/deventer/effect?indicator=woninginbraken&vanaf=2012",
+  ],
   "/indicatoren": ["/indicatoren"],
   "/indicatoren/:id": ["/indicatoren/jongeren-met-jeugdzorg", "/indicatoren/ervaren-gezondheid-goed", "/indicatoren/inwoners"],
   "/citeren": ["/citeren?indicator=jongeren-met-jeugdzorg&plaats=deventer", "/citeren?indicator=ervaren-gezondheid-goed&plaats=oisterwijk&jaar=2020", "/citeren?indicator=inwoners"],

@@ -5,6 +5,7 @@
  * when it is meant, store it anew with `npx vitest run src/charts -u`.
  */
 import { describe, expect, it } from "vitest";
+import { differenceLinesExamples } from "./difference-lines.examples.ts";
 import { distributionExamples } from "./distribution.examples.ts";
 import { flowExamples } from "./flow.examples.ts";
 import { lineChartExamples } from "./line-chart.examples.ts";
@@ -21,6 +22,7 @@ const pageExamples = [
   ...trendExamples,
   ...yearsExamples,
   ...lineChartExamples,
+  ...differenceLinesExamples,
   ...distributionExamples,
   ...mapExamples,
   ...flowExamples,

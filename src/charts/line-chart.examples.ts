@@ -26,6 +26,20 @@ export const lineChartExamples: readonly ChartExample[] = [
   { name: "line-chart-wide", about: "Six places and the country, named at the end of their lines.", columnWidth: 720, render: () => renderLineChart(options) },
   { name: "line-chart-narrow", about: "The same on a phone: the names stand below.", columnWidth: 328, render: () => renderLineChart(options, 328) },
   {
+    name: "line-chart-start",
+    about: "Our own place and a mixture of others, with the year in which something began.",
+    columnWidth: 720,
+    render: () =>
+      renderLineChart({
+        ...options,
+        places: [options.places[0], { name: "mengsel", points: yearsFrom(2015, [10.3, 10.4, 10.8, 11.2, 11.5, 11.6, 12.4, 12.3, 12.8]) }],
+        country: undefined,
+        breaks: [],
+        start: { year: 2020, label: "begin" },
+        label: "Voorbeeldstad en een mengsel van andere gemeenten, 2015 tot en met 2023",
+      }),
+  },
+  {
     name: "line-chart-two",
     about: "Our own place and the country, from zero.",
     columnWidth: 720,

@@ -31,6 +31,8 @@ export interface LineChartOptions {
   readonly country?: LineChartPlace;
   readonly breaks?: readonly number[];
   readonly breakLabel?: string;
+  /** The year in which something began: a vertical before it, which lines cross. */
+  readonly start?: { readonly year: number; readonly label: string };
   readonly from: number;
   readonly to: number;
   readonly startAtZero?: boolean;
@@ -83,6 +85,7 @@ export function renderLineChart(options: LineChartOptions, width = 720, classNam
     ticks.map((tick) => drawGridLine(axes.y(tick), format(tick), left, right)).join("") +
     drawBreaks(options.breaks ?? [], axes, top, bottom) +
     nameBreak(options, axes) +
+    markStart(options, axes) +
     drawYears(options, axes, isWide ? 64 : 52) +
     lines.map((line) => drawLine(line, axes, options.breaks ?? [])).join("") +
     (isWide ? nameEnds(lines, options, axes, right) : nameBelow(lines, options)) +
@@ -144,6 +147,13 @@ function nameBreak({ breaks = [], breakLabel, from, to }: LineChartOptions, axes
   const isRightHalf = year > (from + to) / 2;
   const style = { className: "halo", anchor: isRightHalf ? ("end" as const) : ("start" as const) };
   return renderLabel(axes.x(year) + (isRightHalf ? -5 : 5), bottom - 7, breakLabel, style);
+}
+
+function markStart({ start, from, to }: LineChartOptions, axes: Axes): string {
+  if (!start) return "";
+  const isRightHalf = start.year > (from + to) / 2;
+  const style = { className: "halo", anchor: isRightHalf ? ("end" as const) : ("start" as const) };
+  return drawBreaks([start.year], axes, top, bottom) + renderLabel(axes.x(start.year - 0.5) + (isRightHalf ? -5 : 5), top + 4, start.label, style);
 }
 
 /** As many years as have room, counted back from the last one. */

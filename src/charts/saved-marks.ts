@@ -63,6 +63,8 @@ const marks: Readonly<Record<string, Attributes>> = {
   "bold-line": { "stroke-width": 1.75 },
   "ink-line": line(colour.ink, 1.5),
   "rest-line": line(colour.rest, 3),
+  "thin-line": { ...line(colour.rest, 1.25), "stroke-opacity": 0.55 },
+  zero: { stroke: colour.ink },
   gap: { "stroke-dasharray": "2 4" },
   "own-dot": { fill: colour.us },
   "peer-dot": { fill: colour.peer },

@@ -11,6 +11,7 @@ import { districtsPage } from "./pages/districts/districts.ts";
 import { districtMapPicture } from "./pages/districts/map-picture.ts";
 import { borderListPage, bordersPage } from "./pages/borders/borders.ts";
 import { citePage } from "./pages/cite/cite.ts";
+import { effectPage } from "./pages/effect/effect.ts";
 import { embedPage } from "./pages/embed/embed.ts";
 import { homePage } from "./pages/home/home.ts";
 import { moneyPage } from "./pages/money/money.ts";
@@ -56,6 +57,7 @@ export const pages: readonly AnyPage[] = [
   moneyPage,
   districtsPage,
   districtMapPicture,
+  effectPage,
   flowPicture,
   yearsPicture,
   everythingPage,

@@ -5,11 +5,24 @@
 import type { EffectAnswer } from "../../stats/estimate-effect.ts";
 import type { EffectWishes } from "./effect-wishes.ts";
 
-/** The answer as an object that is ready to be written. */
+/** The answer as an object that is ready to be written, with what was asked. */
 export function effectJson(answer: EffectAnswer, { file, unit, time, outcome, treated, from, exclude, training, search }: EffectWishes) {
+  const { data, level } = answer;
+  const fit = { from: data.times[data.fit[0]], to: data.times[data.fit[data.fit.length - 1]] };
+  const { variant, ...parts } = effectParts(answer);
+  return {
+    question: { file, unit, time, outcome, treated, from, fit, exclude, training: training ?? null, search, level },
+    variant,
+    ...parts,
+    otherSearch: answer.otherSearch ? { search: search === "wide" ? "papers" : "wide", rmspe: answer.otherSearch.errorBefore, averageEffect: answer.otherSearch.averageEffect } : null,
+    notices: data.notices,
+  };
+}
+
+/** Everything that was found. */
+export function effectParts(answer: EffectAnswer) {
   const { data, control, inSpace } = answer;
   return {
-    question: { file, unit, time, outcome, treated, from, fit: { from: data.times[data.fit[0]], to: data.times[data.fit[data.fit.length - 1]] }, exclude, training: training ?? null, search, level: answer.level },
     variant: control.variant,
     weights: listWeights(answer),
     predictors: listPredictors(answer),
@@ -25,7 +38,6 @@ export function effectJson(answer: EffectAnswer, { file, unit, time, outcome, tr
     placeboInTime: "missing" in answer.inTime ? answer.inTime : { from: answer.inTime.from, rmspe: answer.inTime.errorBefore, rmspeAfter: answer.inTime.errorAfter, averageEffect: answer.inTime.averageEffect },
     leaveOneOut: answer.withoutOne.map(({ place, errorBefore, averageEffect }) => ({ unit: data.units[place], rmspe: errorBefore, averageEffect })),
     differenceInDifferences: answer.differenceInDifferences,
-    otherSearch: answer.otherSearch ? { search: search === "wide" ? "papers" : "wide", rmspe: answer.otherSearch.errorBefore, averageEffect: answer.otherSearch.averageEffect } : null,
     conclusion: answer.conclusion,
     notices: data.notices,
   };

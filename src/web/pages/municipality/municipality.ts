@@ -80,6 +80,7 @@ function renderFurther({ row }: PlaceView): Html {
 <li><a class="utrecht-link" href="${request.href(`${path}/alles`)}">${texts.everything}</a></li>
 <li><a class="utrecht-link" href="${request.href(`${path}/geld`)}">${texts.money}</a></li>
 <li><a class="utrecht-link" href="${request.href(`${path}/wijken`)}">${texts.districtFigures}</a></li>
+<li><a class="utrecht-link" href="${request.href(`${path}/effect`)}">${texts.effect}</a></li>
 <li>${renderTakeAll(request)}</li>
 </ul></section>`;
 }

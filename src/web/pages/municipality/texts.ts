@@ -28,6 +28,7 @@ interface MunicipalityTexts {
   readonly backToPlace: (name: string) => string;
   readonly otherThemes: string;
   readonly moreTitle: string;
+  readonly effect: string;
   readonly takeAll: string;
   readonly worksIn: string;
   readonly savedGroup: (group: string) => string;
@@ -62,6 +63,7 @@ const nl: MunicipalityTexts = {
   backToPlace: (name) => `Terug naar ${name}`,
   otherThemes: "Andere thema’s",
   moreTitle: "Verder kijken",
+  effect: "Wat deed het? Kijk of een cijfer anders ging nadat er iets begon",
   takeAll: "Deze cijfers meenemen:",
   worksIn: "Werkt samen in:",
   savedGroup: (group) => `Blauw: ${group}.`,
@@ -96,6 +98,7 @@ const en: MunicipalityTexts = {
   backToPlace: (name) => `Back to ${name}`,
   otherThemes: "Other themes",
   moreTitle: "Look further",
+  effect: "What did it do? See whether a figure went another way after something began",
   takeAll: "Take these figures away:",
   worksIn: "Works together in:",
   savedGroup: (group) => `Blue: ${group}.`,
