@@ -10,8 +10,9 @@
  * large a ratio (p) at most `level`; at least 5 moments to fit; an error before of
  * at most a third of the usual difference between places; no single place
  * without which two thirds of the difference are gone; and no invented start
- * that shows half of it. "Stands out" never means "caused by": something else may
- * have happened at the same moment.
+ * that shows half of it. The last two are asked only of a difference beyond
+ * chance: what is chance may hang on anything. "Stands out" never means "caused
+ * by": something else may have happened at the same moment.
  *
  * In:       the mixture with its placebos and checks.
  * Out:      stands out, higher or lower; or nothing can be said, with every reason.
@@ -64,9 +65,21 @@ const rules: Readonly<Record<Doubt, (evidence: EffectEvidence) => boolean>> = {
   "too-few-times-before": ({ data }) => data.fit.length < fewestTimes,
   "poor-fit-before": ({ data, control }) => control.errorBefore > poorFit * usualDifference(data),
   "within-chance": ({ data, inSpace, level }) => inSpace.pValue > level && 1 / data.units.length <= level,
-  "depends-on-one-place": ({ control, withoutOne }) => withoutOne.some(({ averageEffect }) => averageEffect / control.averageEffect < leastLeft),
-  "moved-before-the-start": ({ control, inTime }) => "from" in inTime && Math.abs(inTime.averageEffect) >= half * Math.abs(control.averageEffect),
+  "depends-on-one-place": (evidence) => isBeyondChance(evidence) && dependsOnOnePlace(evidence),
+  "moved-before-the-start": (evidence) => isBeyondChance(evidence) && movedBefore(evidence),
 };
+
+function isBeyondChance({ inSpace, level }: EffectEvidence): boolean {
+  return inSpace.pValue <= level;
+}
+
+function dependsOnOnePlace({ control, withoutOne }: EffectEvidence): boolean {
+  return withoutOne.some(({ averageEffect }) => averageEffect / control.averageEffect < leastLeft);
+}
+
+function movedBefore({ control, inTime }: EffectEvidence): boolean {
+  return "from" in inTime && Math.abs(inTime.averageEffect) >= half * Math.abs(control.averageEffect);
+}
 
 /** The spread between places in the fit window: the root of the mean variance per moment. */
 function usualDifference({ outcomes, units, times, fit }: MatchingData): number {
