@@ -10,6 +10,7 @@
  */
 import { measureApi } from "./bench/api.ts";
 import { measureEffect } from "./bench/effect.ts";
+import { measureExpectations } from "./bench/expectations.ts";
 import { measureLarge } from "./bench/large.ts";
 import { measureLimits } from "./bench/limits.ts";
 import { measurePages } from "./bench/pages.ts";
@@ -28,4 +29,5 @@ printTable("Sizes", await measureSizes(root));
 printTable("The server (8 connections, all municipalities in turn)", await measureServer(root, limits));
 printTable("The programming interface", await measureApi(root));
 printTable("The effect of an experiment: 40 other places, 19 moments before, 12 after (median of 5)", await measureEffect());
+printTable("Expected values", await measureExpectations(root));
 if (process.argv.includes("--large")) printTable("35 million cells", measureLarge(limits));

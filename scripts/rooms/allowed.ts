@@ -6,7 +6,8 @@
  * rooms together, so nobody imports them. `store` reads and writes what other
  * rooms define: of the figures also their functions, because vintages are files;
  * of the rooms about people only the types. `intake` is where new figures come
- * in: what the two front doors that make a vintage share.
+ * in: what the front doors that make a vintage share; of the comparisons it needs
+ * what a vintage keeps of them, the expected values.
  */
 export interface Allowance {
   /** Rooms whose values and types may be used. */
@@ -26,7 +27,7 @@ export const allowances: Readonly<Record<string, Allowance>> = {
   rounds: { values: ["terms", "stats", "people"] },
   contributions: { values: ["terms", "people"] },
   deeds: { values: ["terms", "people", "rounds", "contributions"] },
-  intake: { values: ["terms", "sources", "figures", "store"] },
+  intake: { values: ["terms", "sources", "figures", "comparison", "store"] },
   store: { values: ["terms", "figures"], types: ["people", "rounds", "contributions", "deeds"] },
   web: {
     values: [

@@ -8,6 +8,7 @@
  * In:  what was wished for, and the world around: clock, chance, where to tell.
  * Out: how it went (outcome.ts).
  */
+import { withExpectations } from "../comparison/expectation.ts";
 import { indicators } from "../figures/indicators/index.ts";
 import { measuresBehind } from "../figures/kept-measures.ts";
 import type { KeptWorkshop } from "../figures/kept-workshop.ts";
@@ -92,7 +93,7 @@ export async function syncTables(wishes: SyncWishes, world: SyncWorld): Promise<
   const isNew = taken.some(({ intake }) => intake.hasNews);
   if (!wishes.isDryRun) {
     if (isNew) {
-      const id = writeVintage(wishes.data, vintage);
+      const id = writeVintage(wishes.data, withExpectations(vintage));
       makeCurrent(wishes.data, id);
       world.tell(`vintage ${id} of ${vintage.asOf} in ${wishes.data}: as ${base.id}, with these figures`);
     }

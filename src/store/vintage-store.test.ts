@@ -48,6 +48,19 @@ describe("writing and reading a vintage", () => {
     expect(readdirSync(join(bundled(), "objects"))).toHaveLength(count);
   });
 
+  it("keeps what one would expect, but for indicators that were taken away; an older vintage has none", () => {
+    const [first, second] = demoVintage().indicators;
+    const expectations = new Map([
+      [first.id, { missing: "is-axis" } as const],
+      [second.id, { missing: "too-few-places" } as const],
+    ]);
+    const whole = { ...demoVintage(), expectations: () => expectations };
+    expect(readVintage(bundled(), writeVintage(bundled(), whole)).expectations?.()).toEqual(expectations);
+    const fewer = { ...whole, indicators: whole.indicators.filter((one) => one !== second) };
+    expect([...(readVintage(bundled(), writeVintage(bundled(), fewer)).expectations?.().keys() ?? [])]).toEqual([first.id]);
+    expect(readVintage(bundled(), writeVintage(bundled(), demoVintage())).expectations).toBeUndefined();
+  });
+
   it("leaves no unfinished files", () => {
     write(bundled());
     const everything = readdirSync(bundled(), { recursive: true }).map(String);

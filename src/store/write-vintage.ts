@@ -7,6 +7,8 @@
 import { encodeColumn, layoutOf } from "../figures/column-codec.ts";
 import { keepDivisions } from "../figures/divisions.ts";
 import { encodeExpectations } from "../figures/expectation-codec.ts";
+import type { Expectations } from "../figures/expectation.ts";
+import type { Indicator } from "../figures/indicator.ts";
 import type { KeptWorkshop } from "../figures/kept-workshop.ts";
 import type { Manifest, StoredObject, StoredWorkshop } from "../figures/manifest.ts";
 import { encodeMeasures } from "../figures/measure-codec.ts";
@@ -58,9 +60,15 @@ function toManifest(vintage: VintageToWrite, keep: (bytes: Uint8Array) => Stored
       const layout = layoutOf(column, definition.precision);
       return { definition, layout, object: keep(encodeColumn(column, layout)) };
     }),
-    ...(vintage.expectations && { expectations: keep(encodeExpectations(vintage.expectations(), vintage.indicators)) }),
+    ...(vintage.expectations && { expectations: keep(encodeExpectations(ofIndicators(vintage.expectations(), vintage.indicators), vintage.indicators)) }),
     ...(vintage.workshop && { workshop: storeWorkshop(vintage.workshop, vintage.lists, keep) }),
   };
+}
+
+/** An indicator may have been taken away since they were calculated. */
+function ofIndicators(expectations: Expectations, indicators: readonly Indicator[]): Expectations {
+  const ids = new Set(indicators.map(({ id }) => id));
+  return new Map([...expectations].filter(([id]) => ids.has(id)));
 }
 
 function storeWorkshop({ divisions, measures }: KeptWorkshop, lists: Vintage["lists"], keep: (bytes: Uint8Array) => StoredObject): StoredWorkshop {

@@ -6,6 +6,7 @@ import { municipalityFeatureDefinitions } from "../../comparison/feature-definit
 import type { PlaceFigure } from "../../comparison/place-figure.ts";
 import { expectedOf, type Expectation } from "../../figures/expectation.ts";
 import type { Indicator } from "../../figures/indicator.ts";
+import type { Language } from "../../terms/bilingual.ts";
 import { periodLabel } from "../../terms/period.ts";
 import { html, type Html } from "../html.ts";
 import { lookupsOf } from "../lookups.ts";
@@ -43,8 +44,19 @@ export function renderExpectedOf(request: RequestContext, indicator: Indicator, 
   return html`${range ? html`<p>${range}</p>` : ""}${renderBasis(expectation, request)}`;
 }
 
-/** The same for every place: the features, what they explain, the measured coverage. */
+// The same for every place, so written once; an expectation never changes and belongs to one vintage.
+const written = new WeakMap<Expectation, Map<Language, Html>>();
+
+/** The features, what they explain, the measured coverage. */
 function renderBasis(expectation: Expectation, request: RequestContext): Html {
+  const known = written.get(expectation) ?? new Map<Language, Html>();
+  written.set(expectation, known);
+  const basis = known.get(request.language) ?? writeBasis(expectation, request);
+  known.set(request.language, basis);
+  return basis;
+}
+
+function writeBasis(expectation: Expectation, request: RequestContext): Html {
   const { language } = request;
   const texts = expectedTexts[language];
   const features = expectation.features.slice(0, mostFeatures).map(({ feature }) => writeFeature(feature, request));
