@@ -16,7 +16,9 @@ import { measureLimits } from "./bench/limits.ts";
 import { measurePages } from "./bench/pages.ts";
 import { measureServer } from "./bench/server.ts";
 import { measureSizes } from "./bench/sizes.ts";
+import { measureSwap } from "./bench/swap.ts";
 import { printTable } from "./bench/table.ts";
+import { measureTakingIn } from "./bench/taking-in.ts";
 import { buildProject } from "./build/project.ts";
 
 const root = new URL("..", import.meta.url).pathname;
@@ -30,4 +32,5 @@ printTable("The server (8 connections, all municipalities in turn)", await measu
 printTable("The programming interface", await measureApi(root));
 printTable("The effect of an experiment: 40 other places, 19 moments before, 12 after (median of 5)", await measureEffect());
 printTable("Expected values", await measureExpectations(root));
+printTable("Taking figures in", [...(await measureTakingIn(root)), ...(await measureSwap(root))]);
 if (process.argv.includes("--large")) printTable("35 million cells", measureLarge(limits));

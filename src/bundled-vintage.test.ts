@@ -10,7 +10,7 @@ import { findBlock, observationAt, periodIndex, type Column } from "./figures/co
 import { buildColumn } from "./figures/build-column.ts";
 import { openWorkshop } from "./figures/kept-workshop.ts";
 import { objectsOf } from "./figures/manifest.ts";
-import { readManifest, readVintage } from "./store/read-vintage.ts";
+import { readManifest, readVintage, readVintageInTurns } from "./store/read-vintage.ts";
 import { readWorkshop } from "./store/read-workshop.ts";
 import { openShelf } from "./store/vintage-shelf.ts";
 
@@ -51,6 +51,14 @@ describe("the bundled vintage", () => {
     });
     expect(others.map(({ id }) => id)).toEqual([]);
   }, 60_000);
+
+  it("is read in turns, so that a busy server goes on answering", async () => {
+    let turns = 0;
+    const others = setInterval(() => turns++, 0);
+    expect((await readVintageInTurns(folder, vintage.id)).id).toBe(vintage.id);
+    clearInterval(others);
+    expect(turns).toBeGreaterThan(2);
+  });
 
   it("has the 342 municipalities of 2024, each with its own address", () => {
     expect(vintage.municipalities).toHaveLength(342);

@@ -73,6 +73,7 @@ describe("npm run sync", () => {
     expect(valueOf(after, "inwoners", "GM9001", "2024JJ00")).toMatchObject({ value: 101_000 });
     expect(valueOf(after, "inwoners", "GM9001", "2023JJ00")).toEqual(valueOf(before, "inwoners", "GM9001", "2023JJ00"));
     expect(after.municipalities).toEqual(before.municipalities);
+    expect([before.expectations, after.expectations?.().has("inwoners")]).toEqual([undefined, true]);
     expect(after.formerMunicipalities).toEqual(before.formerMunicipalities);
   });
 
@@ -170,7 +171,7 @@ describe("npm run sync", () => {
   it("takes a new vintage to a running server by itself", async () => {
     const shelf = openShelf({ bundled: data, data });
     await run(["--table", table]);
-    shelf.refresh();
+    await shelf.refresh();
     expect(shelf.current().id).toBe(current().id);
     expect(shelf.current().id).not.toBe(baseId);
     shelf.close();

@@ -65,7 +65,7 @@ function residentMegabytes(pid: number): number {
   return Number(line?.[1] ?? 0) / 1000;
 }
 
-async function firstAnswer(url: string, begin: number): Promise<number> {
+export async function firstAnswer(url: string, begin: number): Promise<number> {
   while (performance.now() - begin < 30_000) {
     try {
       const answer = await fetch(url);
@@ -78,7 +78,7 @@ async function firstAnswer(url: string, begin: number): Promise<number> {
   throw new Error(`bench/server: no answer at ${url} within 30 s`);
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((done) => {
     const probe = createServer().listen(0, "127.0.0.1", () => {
       const { port } = probe.address() as { port: number };

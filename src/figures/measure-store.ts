@@ -85,17 +85,18 @@ export class MeasureStore {
     const unknownRegions = new Map<string, number>();
     const disagreements: Disagreement[] = [];
     const withLimits = new Set(measurements.filter((one) => one.lower !== undefined).map((one) => one.measure));
+    let last: { readonly one: Measurement; readonly row: MeasureRow; readonly index: ReadonlyMap<string, number>; readonly earlier: MeasureRow | undefined } | undefined;
     for (const one of measurements) {
-      const listId = regionListId(one.level, one.division);
-      const index = this.#indexes.get(listId)?.get(one.region);
-      if (index === undefined) {
+      // Measurements come column by column, so most belong to the row of the one before.
+      const place = last && isOfSameRow(last.one, one) ? last : this.#placeFor(table, one, withLimits.has(one.measure));
+      const index = place?.index.get(one.region);
+      if (!place || index === undefined) {
         unknownRegions.set(one.region, (unknownRegions.get(one.region) ?? 0) + 1);
         continue;
       }
-      const row = this.#rowFor(table, one, listId, withLimits.has(one.measure));
-      const earlier = this.#findEarlier(table, one, row.division);
-      if (earlier && typeof one.value === "number") compare(earlier, index, one, disagreements);
-      put(row.cells, index, one);
+      last = place;
+      if (place.earlier && typeof one.value === "number") compare(place.earlier, index, one, disagreements);
+      put(place.row.cells, index, one);
       if (typeof one.value === "number") added++;
       else missing++;
     }
@@ -129,6 +130,15 @@ export class MeasureStore {
     return this.#steps.get(`${table}|${keyOf(measure, level, period)}`);
   }
 
+  /** The row a measurement belongs to; undefined when its list does not have its region, so that no row is made for nothing. */
+  #placeFor(table: string, one: Measurement, hasLimits: boolean) {
+    const listId = regionListId(one.level, one.division);
+    const index = this.#indexes.get(listId);
+    if (!index?.has(one.region)) return undefined;
+    const row = this.#rowFor(table, one, listId, hasLimits);
+    return { one, row, index, earlier: this.#findEarlier(table, one, row.division) };
+  }
+
   #rowFor(table: string, one: Measurement, listId: string, hasLimits: boolean): MeasureRow {
     const key = keyOf(one.measure, one.level, one.period);
     let rows = this.#rows.get(key);
@@ -148,6 +158,10 @@ export class MeasureStore {
     const rows = this.#rows.get(keyOf(one.measure, one.level, one.period)) as MeasureRow[];
     return rows.length === 1 ? undefined : rows.find((row) => row.table !== table && row.division === division);
   }
+}
+
+function isOfSameRow(one: Measurement, other: Measurement): boolean {
+  return one.measure === other.measure && one.period === other.period && one.level === other.level && one.division === other.division;
 }
 
 function coverage(row: MeasureRow): number {

@@ -46,21 +46,50 @@ function shareable(bytes: Uint8Array): Uint8Array<SharedArrayBuffer> {
  * @throws DamagedVintage naming the file and what is wrong with it
  */
 export function readVintage(folder: string, id: string): Vintage {
+  const pieces = readPieces(folder, id);
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+  }
+}
+
+/** About as long as making a page or two: nobody notices, and there is an end to it on a busy server. */
+const longestTurn = 10;
+
+/** The same, piece by piece: after every few milliseconds others have their turn, so that a busy server goes on answering. */
+export async function readVintageInTurns(folder: string, id: string): Promise<Vintage> {
+  const pieces = readPieces(folder, id);
+  let begun = performance.now();
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+    if (performance.now() - begun < longestTurn) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    begun = performance.now();
+  }
+}
+
+/** Stops after every file. */
+function* readPieces(folder: string, id: string): Generator<undefined, Vintage> {
   const manifest = readManifest(folder, id);
-  const places = unpackJson<{ municipalities: Municipality[]; formerMunicipalities: FormerMunicipality[] }>(
-    readObject(folder, manifest.places),
-  );
+  yield;
+  const places = unpackJson<{ municipalities: Municipality[]; formerMunicipalities: FormerMunicipality[] }>(readObject(folder, manifest.places));
+  yield;
+  const lists = yield* eachIn(manifest.lists, (stored) => [stored.id, readList(folder, stored)]);
+  const borders = yield* eachIn(manifest.borders, (stored) => [stored.list, readBorders(folder, stored)]);
+  const columns = yield* eachIn(manifest.indicators, (one) => [one.definition.id, readColumn(folder, one)]);
+  const expectations = manifest.expectations && readObject(folder, manifest.expectations);
   return {
     id,
     asOf: manifest.asOf,
     division: manifest.division,
     ...places,
     tables: manifest.tables,
-    lists: readLists(folder, manifest),
-    borders: new Map(manifest.borders.map((stored) => [stored.list, readBorders(folder, stored)])),
+    lists,
+    borders,
     indicators: manifest.indicators.map((one) => one.definition),
-    columns: new Map(manifest.indicators.map((one) => [one.definition.id, readColumn(folder, one)])),
-    ...(manifest.expectations && { expectations: decodeOnce(readObject(folder, manifest.expectations)) }),
+    columns,
+    ...(expectations && { expectations: decodeOnce(expectations) }),
   };
 }
 
@@ -68,6 +97,15 @@ export function readVintage(folder: string, id: string): Vintage {
 function decodeOnce(bytes: Uint8Array): () => Expectations {
   let decoded: Expectations | undefined;
   return () => (decoded ??= decodeExpectations(bytes));
+}
+
+function* eachIn<Stored, Value>(all: readonly Stored[], read: (stored: Stored) => readonly [string, Value]): Generator<undefined, ReadonlyMap<string, Value>> {
+  const found = new Map<string, Value>();
+  for (const stored of all) {
+    found.set(...read(stored));
+    yield;
+  }
+  return found;
 }
 
 /** All lists of regions that a vintage shows. */

@@ -13,7 +13,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Vintage } from "../figures/vintage.ts";
-import { readManifest, readVintage } from "./read-vintage.ts";
+import { readManifest, readVintage, readVintageInTurns } from "./read-vintage.ts";
 import { currentPath, DamagedVintage, idShape, manifestPath } from "./vintage-files.ts";
 
 export interface VintageShelf {
@@ -23,8 +23,8 @@ export interface VintageShelf {
   find(id: string): Promise<Vintage | undefined>;
   /** All vintages at hand, newest first. */
   list(): readonly { readonly id: string; readonly asOf: string }[];
-  /** Looks whether another vintage became current, and takes it if it is whole. */
-  refresh(): void;
+  /** Looks whether another vintage became current, and takes it if it is whole; answers go on meanwhile. */
+  refresh(): Promise<void>;
   /** Stops looking for new vintages. */
   close(): void;
 }
@@ -55,11 +55,13 @@ export function openShelf(options: ShelfOptions): VintageShelf {
   let refused = "";
   const earlier = new Map<string, Vintage>();
 
-  const refresh = () => {
+  let reading = false;
+  const refresh = async () => {
     const wanted = readCurrentId(options.data) ?? readCurrentId(options.bundled);
-    if (!wanted || wanted === current.id || wanted === refused) return;
+    if (reading || !wanted || wanted === current.id || wanted === refused) return;
+    reading = true;
     try {
-      const next = readVintage(folderOf(wanted, folders), wanted);
+      const next = await readVintageInTurns(folderOf(wanted, folders), wanted);
       remember(earlier, current);
       current = next;
       refused = "";
@@ -67,13 +69,23 @@ export function openShelf(options: ShelfOptions): VintageShelf {
     } catch (error) {
       refused = wanted;
       tell(`vintage ${wanted} is refused: ${(error as Error).message}; vintage ${current.id} stays`);
+    } finally {
+      reading = false;
     }
   };
 
-  const timer = options.lookEvery ? setInterval(refresh, options.lookEvery).unref() : undefined;
+  // Who asks for a vintage that is being read waits for that, and does not read it again.
+  const asked = new Map<string, Promise<Vintage | undefined>>();
+  const findOnce = (id: string) => {
+    const finding = asked.get(id) ?? findEarlier(id, folders, earlier, tell).finally(() => asked.delete(id));
+    asked.set(id, finding);
+    return finding;
+  };
+
+  const timer = options.lookEvery ? setInterval(() => void refresh(), options.lookEvery).unref() : undefined;
   return {
     current: () => current,
-    find: async (id) => (id === current.id ? current : findEarlier(id, folders, earlier, tell)),
+    find: async (id) => (id === current.id ? current : (earlier.get(id) ?? findOnce(id))),
     list: () => listAll(folders),
     refresh,
     close: () => clearInterval(timer),
@@ -109,12 +121,10 @@ function folderOf(id: string, folders: readonly string[]): string {
   return folders.find((folder) => existsSync(manifestPath(folder, id))) ?? folders[0];
 }
 
-function findEarlier(id: string, folders: readonly string[], earlier: Map<string, Vintage>, tell: (line: string) => void) {
+async function findEarlier(id: string, folders: readonly string[], earlier: Map<string, Vintage>, tell: (line: string) => void) {
   if (!idShape.test(id) || !folders.some((folder) => existsSync(manifestPath(folder, id)))) return undefined;
-  const known = earlier.get(id);
-  if (known) return known;
   try {
-    const vintage = readVintage(folderOf(id, folders), id);
+    const vintage = await readVintageInTurns(folderOf(id, folders), id);
     remember(earlier, vintage);
     return vintage;
   } catch (error) {

@@ -143,21 +143,35 @@ describe("the shelf", () => {
     const first = write(bundled());
     const shelf = open();
     const second = write(data(), "2025-06-01");
-    shelf.refresh();
+    await shelf.refresh();
     expect(shelf.current().id).toBe(second);
     expect((await shelf.find(first))?.asOf).toBe("2024-12-31");
     expect(shelf.list().map((one) => one.id)).toEqual([second, first]);
   });
 
-  it("refuses a damaged new vintage by name and stays with the running one", () => {
+  it("reads an earlier vintage once for all who ask for it at the same time", async () => {
+    const first = write(bundled());
+    const shelf = open();
+    write(data(), "2025-06-01");
+    await shelf.refresh();
+    write(data(), "2025-06-02");
+    await shelf.refresh();
+    write(data(), "2025-06-03");
+    await shelf.refresh();
+    const [one, other] = await Promise.all([shelf.find(first), shelf.find(first)]);
+    expect(one?.id).toBe(first);
+    expect(one).toBe(other);
+  });
+
+  it("refuses a damaged new vintage by name and stays with the running one", async () => {
     const first = write(bundled());
     const told: string[] = [];
     const shelf = open((line) => told.push(line));
     const second = write(data(), "2025-06-01");
     const damaged = objectPath(data(), objectsOf(readManifest(data(), second))[3]);
     truncateSync(damaged, 3);
-    shelf.refresh();
-    shelf.refresh();
+    await shelf.refresh();
+    await shelf.refresh();
     expect(shelf.current().id).toBe(first);
     expect(told).toHaveLength(1);
     expect(told[0]).toContain(damaged);

@@ -138,14 +138,17 @@ type FilledGroup = Group & Pick<Measurement, "level" | "period">;
 
 /** Per level and period; a column without any figure says that the table does not have that measure there. */
 function filledGroups({ live, decimals, measurements }: Group): readonly FilledGroup[] {
-  const parts = new Map<string, FilledGroup>();
+  const parts: FilledGroup[] = [];
+  let part: FilledGroup | undefined;
   for (const one of measurements) {
-    const key = one.level + one.period;
-    const part = parts.get(key) ?? { live, decimals, level: one.level, period: one.period, measurements: [] };
-    parts.set(key, part);
+    const { level, period } = one;
+    if (part?.level !== level || part.period !== period) {
+      part = parts.find((other) => other.level === level && other.period === period) ?? { live, decimals, level, period, measurements: [] };
+      if (part.measurements.length === 0) parts.push(part);
+    }
     part.measurements.push(one);
   }
-  return [...parts.values()].filter((part) => part.measurements.some(({ value }) => typeof value === "number"));
+  return parts.filter((one) => one.measurements.some(({ value }) => typeof value === "number"));
 }
 
 function refuseWrongTotal(table: string, whole: FilledGroup, groups: readonly FilledGroup[]): void {

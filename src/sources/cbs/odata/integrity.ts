@@ -58,11 +58,8 @@ interface Sum {
   isBroken: boolean;
 }
 
-/** More measures than any table has. */
-const mostMeasures = 10_000;
-
 export function createIntegrityCheck(expected: Expectations): IntegrityCheck {
-  const ids = new Set<string>();
+  const ids = createNumberSet();
   const seen = createMemory();
   const filled = new Map<string, number>();
   const duplicates: string[] = [];
@@ -86,15 +83,16 @@ export function createIntegrityCheck(expected: Expectations): IntegrityCheck {
     },
     report() {
       const { count } = expected;
-      const isWrong = count !== undefined && count !== ids.size;
+      const rows = ids.size();
+      const isWrong = count !== undefined && count !== rows;
       const empty = [...filled].filter(([, values]) => values === 0).map(([measure]) => measure);
       const wrong = expected.totals ? wrongTotals(sums, expected.totals.slackPerPart) : [];
       return {
-        rows: ids.size,
+        rows,
         ...counts,
         attributes: Object.fromEntries(attributes),
         problems: [
-          ...(isWrong ? [{ kind: "wrong-count" as const, count: Math.abs(ids.size - count), explanation: `${ids.size} rows; the publisher counts ${count}` }] : []),
+          ...(isWrong ? [{ kind: "wrong-count" as const, count: Math.abs(rows - count), explanation: `${rows} rows; the publisher counts ${count}` }] : []),
           ...problem("duplicate", duplicates, "more than one observation of"),
           ...problem("unknown-region", [...strangers.keys()], "regions that do not exist"),
           ...problem("wrong-total", wrong, "sums that are not the whole"),
@@ -106,22 +104,67 @@ export function createIntegrityCheck(expected: Expectations): IntegrityCheck {
 }
 
 /**
- * Which places of which measures came by. Numbers instead of texts: a table of
- * two million observations would need 200 MB for texts.
+ * Which places of which measures came by. A bit for each instead of a text: a
+ * table of two million observations would need 200 MB for texts.
  */
 function createMemory() {
   const places = new Map<string, number>();
-  const measures = new Map<string, number>();
-  const seen = new Set<number>();
+  const seen = new Map<string, Bits>();
+  let last: { dimensions: object; place: number } | undefined;
   return {
     isNew({ measure, dimensions }: PublishedObservation): boolean {
-      const number = numberOf(places, Object.values(dimensions).join(" ")) * mostMeasures + numberOf(measures, measure);
-      if (seen.has(number)) return false;
-      seen.add(number);
+      // The columns of a wide row share their dimensions.
+      if (last?.dimensions !== dimensions) last = { dimensions, place: numberOf(places, Object.values(dimensions).join(" ")) };
+      const bits = seen.get(measure) ?? createBits();
+      seen.set(measure, bits);
+      return bits.set(last.place);
+    },
+  };
+}
+
+interface Bits {
+  /** Sets a bit; whether it was not set before. */
+  set(index: number): boolean;
+}
+
+function createBits(): Bits {
+  let bytes = new Uint8Array(1024);
+  return {
+    set(index) {
+      const [place, bit] = [index >>> 3, 1 << (index & 7)];
+      if (place >= bytes.length) {
+        const larger = new Uint8Array(Math.max(bytes.length * 2, place + 1));
+        larger.set(bytes);
+        bytes = larger;
+      }
+      if (bytes[place] & bit) return false;
+      bytes[place] |= bit;
       return true;
     },
   };
 }
+
+/** How many different numbers came by: whole numbers as bits, page by page, anything else as text. */
+function createNumberSet() {
+  const pages = new Map<number, Bits>();
+  const others = new Set<string>();
+  let [count, last] = [0, ""];
+  return {
+    add(id: string): void {
+      if (id === last) return;
+      last = id;
+      const number = Number(id);
+      if (!Number.isSafeInteger(number) || number < 0 || String(number) !== id) return void others.add(id);
+      const page = Math.floor(number / bitsPerPage);
+      const bits = pages.get(page) ?? createBits();
+      pages.set(page, bits);
+      if (bits.set(number % bitsPerPage)) count += 1;
+    },
+    size: () => count + others.size,
+  };
+}
+
+const bitsPerPage = 1 << 16;
 
 function numberOf(numbers: Map<string, number>, name: string): number {
   const number = numbers.get(name) ?? numbers.size;

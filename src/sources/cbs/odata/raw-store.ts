@@ -23,6 +23,9 @@ import { CbsError, type Where } from "./cbs-error.ts";
 import type { Reply } from "./request.ts";
 import type { Transport } from "./transport.ts";
 
+/** Packing as tight as possible would take half the time of an import. */
+const quickly = { level: 1 };
+
 export interface KeptAnswer {
   readonly url: string;
   readonly sha256: string;
@@ -56,7 +59,7 @@ export function openRawEdition(folder: string, edition: string): RawEdition {
     },
     keep(url, bytes, at) {
       const answer = { url, sha256: sha256Of(bytes), bytes: bytes.byteLength, at };
-      if (!readObject(pathOf(answer.sha256), answer.sha256)) writeWhole(pathOf(answer.sha256), gzipSync(bytes));
+      if (!readObject(pathOf(answer.sha256), answer.sha256)) writeWhole(pathOf(answer.sha256), gzipSync(bytes, quickly));
       appendFileSync(index, `${lineEnd}${JSON.stringify(answer)}\n`);
       lineEnd = "";
       answers.set(url, answer);

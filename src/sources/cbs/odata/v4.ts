@@ -12,6 +12,7 @@ import { quoted, tableId, urlWith } from "./odata-address.ts";
 import { once } from "./once.ts";
 import { readList, readPages } from "./pages.ts";
 import { idOf, notATable, optionalNumber, optionalText, recordOf, textOf, type JsonRecord } from "./shape.ts";
+import type { ValueMark } from "../../../terms/observation.ts";
 import type { Transport } from "./transport.ts";
 
 export const datasetsUrl = "https://datasets.cbs.nl/odata/v1";
@@ -24,6 +25,8 @@ export interface V4Settings {
 
 const pageLimit = 100_000;
 const linkName = "@odata.nextLink";
+const noMarks: readonly ValueMark[] = [];
+const provisionalMarks: readonly ValueMark[] = ["provisional"];
 const kinds: ReadonlyMap<string, Dimension["kind"]> = new Map([
   ["TimeDimension", "time"],
   ["GeoDimension", "region"],
@@ -92,10 +95,11 @@ export function createV4Client({ transport, baseUrl = datasetsUrl, catalogue = "
         pageLimit,
         ...(selection.signal ? { signal: selection.signal } : {}),
       });
+      const read = observationReader(names, provisional);
       let done = 0;
       for await (const page of pages) {
         const where = { table: id, part, page: page.number };
-        yield page.rows.map((row) => observationOf(row, names, provisional, where));
+        yield page.rows.map((row) => read(row, where));
         done += page.rows.length;
         selection.onProgress?.(done, expected);
       }
@@ -149,14 +153,23 @@ function periodOf(record: JsonRecord, where: Where): PublishedPeriod {
   return { ...codeOf(record, where), status, isProvisional: isProvisionalStatus(status) };
 }
 
-function observationOf(row: JsonRecord, names: readonly string[], provisional: ReadonlySet<string>, where: Where): PublishedObservation {
-  const attribute = optionalText(row, "ValueAttribute", where);
-  const dimensions = Object.fromEntries(names.map((name) => [name, dimensionCode(row, name, where)]));
-  const place = { measure: textOf(row, "Measure", where), dimensions, attribute, id: idOf(row, "Id", where) };
-  const cell = attributedValue(optionalNumber(row, "Value", where), optionalText(row, "StringValue", where), attribute);
-  if (!("value" in cell)) return { ...place, ...cell };
-  const isProvisional = names.some((name) => provisional.has(dimensions[name])) || isProvisionalStatus(attribute);
-  return { ...place, ...cell, marks: isProvisional ? ["provisional"] : [] };
+/** Reads observations; those that follow each other about the same place share their dimensions. */
+function observationReader(names: readonly string[], provisional: ReadonlySet<string>) {
+  let last: { readonly dimensions: Readonly<Record<string, string>>; readonly isProvisional: boolean } | undefined;
+  return (row: JsonRecord, where: Where): PublishedObservation => {
+    if (!last || names.some((name) => row[name] !== last?.dimensions[name])) {
+      const dimensions = Object.fromEntries(names.map((name) => [name, dimensionCode(row, name, where)]));
+      last = { dimensions, isProvisional: names.some((name) => provisional.has(dimensions[name])) };
+    }
+    const { dimensions, isProvisional } = last;
+    const attribute = optionalText(row, "ValueAttribute", where);
+    const measure = textOf(row, "Measure", where);
+    const id = idOf(row, "Id", where);
+    const cell = attributedValue(optionalNumber(row, "Value", where), optionalText(row, "StringValue", where), attribute);
+    if (!("value" in cell)) return { measure, dimensions, attribute, id, ...cell };
+    const marks = isProvisional || isProvisionalStatus(attribute) ? provisionalMarks : noMarks;
+    return { measure, dimensions, attribute, id, value: cell.value, marks };
+  };
 }
 
 function dimensionCode(row: JsonRecord, name: string, where: Where): string {
