@@ -87,6 +87,23 @@ describe("npm run take-in", () => {
     expect(await (await createTestApp(current()).request(`/indicatoren/${id}.csv`)).text()).toMatch(/GM9001,Voorbeeldstad,2024JJ00,2\.65376/);
   });
 
+  const places: readonly (readonly [string, string, object])[] = [
+    ["districts alone", "Wijk;Hulp\nBinnenstad;120\nNoord;130\n", { columns: { region: "Wijk", value: "Hulp" }, fixed: { municipality: "Voorbeeldstad", period: "2024" } }],
+    ["a municipality that ended", "Gemeente;Hulp\nOosthove;120\n", { columns: { region: "Gemeente", value: "Hulp" }, fixed: { period: "2021" } }],
+    ["the country alone", "Gemeente;Hulp\nNederland;120\n", { columns: { region: "Gemeente", value: "Hulp" }, fixed: { period: "2024" } }],
+  ];
+  for (const [what, content, changes] of places) {
+    it(`has a page on which every link about it leads somewhere, also for figures of ${what}`, async () => {
+      expect((await run(put("wmo.csv", content), "--map", put("wmo.json", { ...countMapping, ...changes }))).code).toBe(0);
+      const app = createTestApp(current());
+      const page = await (await app.request(`/indicatoren/${id}`)).text();
+      const links = [...page.matchAll(/href="(\/[^"#]*lokaal-hulp-wijkteam[^"#]*)/g)].map(([, href]) => href.replaceAll("&amp;", "&"));
+      const answers = await Promise.all(links.map(async (href) => [href, (await app.request(href)).status]));
+      expect(links.length).toBeGreaterThan(5);
+      expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+    });
+  }
+
   it("gives the same input the same vintage, and its place back to the one before when removed", async () => {
     const parameters = [put("wmo.csv", file), "--map", put("wmo.json", shareMapping), "--as-of", "2024-12-31"];
     await run(...parameters);

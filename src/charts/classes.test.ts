@@ -23,6 +23,11 @@ describe("classify", () => {
     expect(classify(Float64Array.of(NaN))).toEqual({ limits: [], counts: [] });
   });
 
+  // Three shares of 1.38…, 1.43… and 2.65…%: the limits lie between them, and need no seven digits.
+  it("rounds the limits between a handful of values as far as it can", () => {
+    expect(classify(Float64Array.of(1.382716, 1.434635, 2.653764))).toEqual({ limits: [1.4, 2.6], counts: [1, 1, 1] });
+  });
+
   it("has rising limits and counts every value once", () => {
     const value = fc.oneof(fc.double({ min: -1e5, max: 1e5, noNaN: true }), fc.integer({ min: 0, max: 4 }), fc.constant(NaN));
     fc.assert(

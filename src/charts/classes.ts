@@ -34,14 +34,22 @@ export function classify(values: Float64Array): Classes {
   const sorted = values.filter((value) => !Number.isNaN(value)).sort();
   if (sorted.length === 0) return { limits: [], counts: [] };
   const cuts = [1, 2, 3, 4].map((part) => sorted[Math.floor((part * sorted.length) / wanted)]);
-  const rounded = stepsFrom(sorted[sorted.length - 1] - sorted[0]).map((step) => cuts.map((cut) => roundTo(cut, step)));
+  const steps = stepsFrom(sorted[sorted.length - 1] - sorted[0]);
+  const rounded = steps.map((step) => cuts.map((cut) => roundTo(cut, step)));
   for (const { least, most } of bounds) {
     const limits = rounded.find((one) => isEven(countClasses(sorted, one), least, most));
     if (limits) return { limits, counts: countClasses(sorted, limits) };
   }
-  // Many equal values: the cuts themselves, without those that would leave a class empty.
-  const limits = [...new Set(cuts)].filter((cut) => cut > sorted[0]);
-  return { limits, counts: countClasses(sorted, limits) };
+  // Few values, or many equal ones: the cuts themselves, without those that would leave a class empty.
+  return roundedAlike(sorted, [...new Set(cuts)].filter((cut) => cut > sorted[0]), steps);
+}
+
+/** The coarsest rounding of the limits that puts every value in the same class. */
+function roundedAlike(sorted: Float64Array, exact: readonly number[], steps: readonly number[]): Classes {
+  const counts = countClasses(sorted, exact);
+  const rounded = steps.map((step) => exact.map((limit) => roundTo(limit, step)));
+  const limits = rounded.find((one) => countClasses(sorted, one).every((count, index) => count === counts[index]));
+  return { limits: limits ?? exact, counts };
 }
 
 /** In which class a value falls, from 0. */

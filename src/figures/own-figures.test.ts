@@ -75,8 +75,12 @@ describe("own figures in a vintage", () => {
     expect(carryOwnFigures(demoVintage(), demoVintage())).toBe(demoVintage());
   });
 
+  it("are refused when none of them can be shown", () => {
+    expect(() => put(demoVintage(), own("lokaal-hulp", []))).toThrow("found not one figure that can be shown");
+  });
+
   it("are refused under the id of an indicator of the product, and about places that are in no list", () => {
-    expect(() => put(demoVintage(), own("ervaren-gezondheid", []))).toThrow('"ervaren-gezondheid"; expected an id that begins with "lokaal-"');
+    expect(() => put(demoVintage(), own("ervaren-gezondheid", [["GM9001", 2024, 1]]))).toThrow('"ervaren-gezondheid"; expected an id that begins with "lokaal-"');
     expect(() => put(demoVintage(), own("lokaal-hulp", [["GM0150", 2024, 1]]))).toThrow("region GM0150 in lokaal-hulp");
   });
 

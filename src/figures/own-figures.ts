@@ -32,6 +32,7 @@ export function withOwnFigures<Contents extends VintageContents>(vintage: Conten
   if (!isOwnIndicator(indicator.id)) throw new Error(`figures/own-figures: "${indicator.id}"; expected an id that begins with "lokaal-"`);
   const base = withoutOwnFigures(vintage, indicator.id);
   const column = buildColumn(indicator, workshopOf(divisions, table.id, measurements));
+  if (column.blocks.length === 0) throw new Error(`${indicator.id}: found not one figure that can be shown; a share or rate needs at least 50 to count among`);
   return inOrder({
     ...base,
     lists: withListsOf([column], base.lists, divisions.lists),

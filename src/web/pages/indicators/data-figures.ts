@@ -2,8 +2,9 @@
  * The figures that a data twin gives: one level in one division, all periods and
  * all regions, or only the year and places that stand in the address.
  *
- * Without `niveau` the municipalities on the division of today; with `indeling`
- * the figures as they were published in the division of that year. At the level
+ * Without `niveau` the municipalities on the division of today, or the first level
+ * there is when a figure has none of municipalities; with `indeling` the figures as
+ * they were published in the division of that year. At the level
  * of districts and neighbourhoods a place stands for everything inside it.
  */
 import { findBlock, type Block, type Column } from "../../../figures/column.ts";
@@ -50,12 +51,11 @@ export function levelName(level: RegionLevel): LevelName {
 export const findDataFigures: FindFigures<DataRequest, DataFigures> = (request, choice) => {
   const { vintage, query, language } = request;
   const texts = indicatorTexts[language];
-  const level = levels[query.niveau ?? "gemeente"];
+  const niveau = query.niveau ?? levelsOf(choice.column)[0] ?? "gemeente";
+  const level = levels[niveau];
   const divisions = divisionsOf(choice.column, level);
-  if (divisions.length === 0) {
-    return faulty("niveau", texts.unknownLevel(query.niveau ?? "gemeente", levelsOf(choice.column).join(", ")));
-  }
-  const usual = level === "municipality" ? vintage.division : undefined;
+  if (divisions.length === 0) return faulty("niveau", texts.unknownLevel(niveau, levelsOf(choice.column).join(", ")));
+  const usual = level === "municipality" && divisions.includes(vintage.division) ? vintage.division : undefined;
   const block = findBlock(choice.column, level, query.indeling ?? usual);
   if (!block) return faulty("indeling", texts.unknownDivision(query.indeling ?? vintage.division, divisions.join(", ")));
   const list = vintage.lists.get(block.list);
