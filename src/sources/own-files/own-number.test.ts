@@ -52,11 +52,12 @@ describe("parseOwnNumber", () => {
         expect(parseOwnNumber(value.toLocaleString("nl-NL", options), ",")).toBeCloseTo(value, 6);
         expect(parseOwnNumber(value.toLocaleString("en-GB", options), ".")).toBeCloseTo(value, 6);
       }),
+      { seed: 20261122 },
     );
   });
 
   it("never gives anything but a number or nothing", () => {
     const marks = fc.constantFrom(",", ".") as fc.Arbitrary<"," | ".">;
-    fc.assert(fc.property(fc.string(), marks, (text, mark) => void expect(parseOwnNumber(text, mark) ?? 0).toSatisfy(Number.isFinite)));
+    fc.assert(fc.property(fc.string(), marks, (text, mark) => void expect(parseOwnNumber(text, mark) ?? 0).toSatisfy(Number.isFinite)), { seed: 20261122 });
   });
 });

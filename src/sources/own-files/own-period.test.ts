@@ -44,6 +44,6 @@ describe("parseOwnPeriod", () => {
     fc.assert(fc.property(cells, fc.constantFrom("year", "quarter") as fc.Arbitrary<"year" | "quarter">, (cell, frequency) => {
       const found = parseOwnPeriod(cell, frequency);
       expect("period" in found ? isPeriod(found.period) : found.expected.length > 0).toBe(true);
-    }));
+    }), { seed: 20261122 });
   });
 });

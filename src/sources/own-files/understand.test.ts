@@ -34,6 +34,11 @@ describe("understanding a table", () => {
     ]);
   });
 
+  it("refuses a cell of a workbook that is no number, or none that anybody counted", () => {
+    const rows = [head, ["Voorbeeldstad", 2024, NaN, 1e300]];
+    expect(faultsOf(rows)).toEqual(['C2: "NaN"; a number of at most 1000000000000000', 'D2: "1e+300"; a number of at most 1000000000000000']);
+  });
+
   it("takes the rows that are right when some are not, and counts both", () => {
     const { observations, faulty } = read([head, ["Voorbeeldstad", 2024, 12, 50], ["Nergens", 2024, 12, 50]]);
     expect([observations.length, faulty]).toEqual([1, 1]);

@@ -177,11 +177,14 @@ function oldestDivision({ lists }: OwnPlaces): number {
   return Math.min(...[...lists.values()].filter((list) => list.level === "municipality").map((list) => list.division));
 }
 
+const largest = 1e15;
+
 function understandFigure(spot: Spot, role: (typeof figureRoles)[number], desk: Desk): OwnValue | undefined {
   const { mapping } = desk;
   if (typeof spot.cell === "boolean" || spot.cell instanceof Date) return fault(desk, spot, "a number, or a mark for no figure");
   const missing = typeof spot.cell === "number" ? undefined : findMissingMark(cellText(spot.cell), mapping.missing);
   if (missing !== undefined) return missing === "zero" ? 0 : noteMissing(cellText(spot.cell), missing, desk);
+  if (typeof spot.cell === "number" && !(Math.abs(spot.cell) <= largest)) return fault(desk, spot, `a number of at most ${largest}`);
   const number = typeof spot.cell === "number" ? spot.cell : parseText(spot, desk);
   if (number === undefined) return undefined;
   const isCount = role === "numerator" || role === "denominator" || (role === "value" && mapping.indicator.unit.kind === "count");
