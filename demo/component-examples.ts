@@ -3,6 +3,7 @@
  * an item in the gallery and documentation at once. They stand here because only
  * here both the components and Voorbeeldstad are known.
  */
+import { usualChoice } from "../src/comparison/group-choice.ts";
 import type { PlaceFigure } from "../src/comparison/place-figure.ts";
 import type { Language } from "../src/terms/bilingual.ts";
 import { renderBreadcrumb } from "../src/web/components/breadcrumb.ts";
@@ -35,6 +36,7 @@ function requestIn(language: Language): RequestContext {
     origin: "https://estafette.example",
     instance: { publisher: "Estafette", contact: undefined },
     vintage,
+    group: usualChoice,
     isCurrent: true,
     listVintages: () => [{ id: vintage.id, asOf: vintage.asOf }],
     asset: (name) => `/assets/${name}`,

@@ -42,7 +42,7 @@ export function measureLarge(limits: Limits): Measured[] {
     return [
       { what: "one indicator from a cold disk, checked", found: milliseconds(cold.found), target: "≤ 10 ms", ratio: cold.found / 10, limit: `${atBest(perColumn)}; ${cold.words}` },
       { what: `all ${indicatorCount} indicators, checked`, found: `${(all.time / 1000).toFixed(2)} s`, target: "≤ 1 s", ratio: all.time / 1000, limit: atBest(bytes) },
-      { what: "profile: one place, 100 indicators × 12 years, with the middle of its group", found: milliseconds(profile), target: "≤ 1 ms", ratio: profile },
+      { what: "profile: one place, 100 indicators × 12 years, with the middle of its group of 12", found: milliseconds(profile), target: "≤ 1 ms", ratio: profile },
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -94,7 +94,7 @@ function dropFromCache(path: string): boolean {
 
 function profiles(columns: ReadonlyMap<string, Column>): number {
   const blocks = [...columns.values()].slice(0, 100).flatMap((column) => findBlock(column, "municipality") ?? []);
-  const group = { key: "all", indices: Array.from({ length: 345 }, (_, index) => index) };
+  const group = { indices: Array.from({ length: 12 }, (_, index) => index * 28) };
   for (const block of blocks) middleOfGroup(block, group);
   const times: number[] = [];
   for (let place = 0; place < 345; place++) {

@@ -20,6 +20,7 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   "/gemeenten/:slug/:theme": ["/gemeenten/deventer/zorg-en-ondersteuning"],
   "/gemeenten/:slug/geld/cijfers": ["/gemeenten/deventer/geld/cijfers"],
   "/gemeenten/:slug/geld": ["/gemeenten/voorne-aan-zee/geld"],
+  "/gemeenten/:slug/vergelijken": ["/gemeenten/deventer/vergelijken", "/gemeenten/vlieland/vergelijken"],
   "/gemeenten/:slug/wijken": ["/gemeenten/deventer/wijken", "/gemeenten/land-van-cuijk/wijken", "/gemeenten/oisterwijk/wijken"],
   "/gemeenten/:slug/effect": [
     "/gemeenten/deventer/effect?indicator=woninginbraken&vanaf=2019",
@@ -36,11 +37,12 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
 
 const common = sections.find(({ text }) => text === "In every JSON answer")?.body ?? "";
 
-/** The words of a page's section, and of the section it leans on: "the fields of `/indicatoren`". */
+/** The words of a page's section, and of the sections it leans on: "the fields of `/indicatoren`", the group. */
 function namesFor(path: string): ReadonlySet<string> {
   const bodyOf = (page: string) => sections.find(({ level, text }) => level === 2 && codeWordsOf(text).has(page))?.body ?? "";
   const [, other] = bodyOf(path).match(/the fields of `([^`]+)`/) ?? [];
-  return codeWordsOf([bodyOf(path), other ? bodyOf(other) : "", common].join("\n"));
+  const group = bodyOf(path).includes("(#the-group)") ? sections.find(({ text }) => text === "The group")?.body : "";
+  return codeWordsOf([bodyOf(path), other ? bodyOf(other) : "", group, common].join("\n"));
 }
 
 async function ask(address: string, suffix: string): Promise<string> {

@@ -8,6 +8,7 @@ import { describe, expect, it } from "vitest";
 import { differenceLinesExamples } from "./difference-lines.examples.ts";
 import { distributionExamples } from "./distribution.examples.ts";
 import { flowExamples } from "./flow.examples.ts";
+import { likenessExamples } from "./likeness.examples.ts";
 import { lineChartExamples } from "./line-chart.examples.ts";
 import { mapExamples } from "./map.examples.ts";
 import { normaliseSvg } from "./normalise-svg.ts";
@@ -19,6 +20,7 @@ import { yearsExamples } from "./years.examples.ts";
 
 const pageExamples = [
   ...stripExamples,
+  ...likenessExamples,
   ...trendExamples,
   ...yearsExamples,
   ...lineChartExamples,

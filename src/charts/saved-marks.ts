@@ -87,6 +87,7 @@ const marks: Readonly<Record<string, Attributes>> = {
   paper: { fill: colour.paper },
   hatch: { stroke: colour.rest, "stroke-width": 3 },
   "own-outline": { fill: "none", stroke: colour.us, "stroke-width": 4, "stroke-linejoin": "round" },
+  lane: { fill: colour.rule, "fill-opacity": 0.55 },
   land: { fill: colour.rule },
 };
 

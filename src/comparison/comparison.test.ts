@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { demoVintage } from "../../demo/vintage.ts";
 import { findBlock, type Block } from "../figures/column.ts";
 import { middleOfGroup } from "./middle-of-group.ts";
-import { sizeClassPeers } from "./peers.ts";
+import { findPeers } from "./peers.ts";
 import { findPlaceFigure } from "./place-figure.ts";
 import { shownPeriod } from "./shown-period.ts";
 
@@ -16,18 +16,6 @@ function block(id: string): Block {
   if (!found) throw new Error(`no municipal figures for ${id}`);
   return found;
 }
-
-describe("sizeClassPeers", () => {
-  it("takes the places of the same size class, the place itself among them", () => {
-    const group = sizeClassPeers(vintage.municipalities, indexOf("Voorbeeldstad"));
-    expect(group.indices.map((index) => vintage.municipalities[index].name)).toEqual(["Voorbeeldstad", "'s-Heerenvoorde"]);
-    expect(group.reason).toEqual({ kind: "size-class", from: 100_000, to: 150_000 });
-  });
-
-  it("can be a group of one", () => {
-    expect(sizeClassPeers(vintage.municipalities, indexOf("Súdeiland")).indices).toHaveLength(1);
-  });
-});
 
 describe("shownPeriod", () => {
   it("is the newest year that most places have a figure for", () => {
@@ -47,18 +35,18 @@ describe("middleOfGroup", () => {
   it("is the median of the group", () => {
     const houses = block("gemiddelde-woningwaarde");
     // Places 0, 1 and 2 in 2023: 250, 260 and 270 thousand euro.
-    const middle = middleOfGroup(houses, { key: "three", indices: [0, 1, 2] })[houses.periods.length - 1];
+    const middle = middleOfGroup(houses, { indices: [0, 1, 2] })[houses.periods.length - 1];
     expect(middle).toEqual({ median: 260_000, lowerQuartile: 255_000, upperQuartile: 265_000, count: 3 });
   });
 
   it("is not there for fewer than three places", () => {
-    expect(middleOfGroup(block("gemiddelde-woningwaarde"), { key: "two", indices: [0, 1] })[0]).toBeUndefined();
+    expect(middleOfGroup(block("gemiddelde-woningwaarde"), { indices: [0, 1] })[0]).toBeUndefined();
   });
 });
 
 describe("findPlaceFigure", () => {
   const figureOf = (id: string, name: string) =>
-    findPlaceFigure(vintage, indicator(id), indexOf(name), sizeClassPeers(vintage.municipalities, indexOf(name)));
+    findPlaceFigure(vintage, indicator(id), indexOf(name), findPeers(vintage, indexOf(name)));
 
   it("gives the value of the period shown and the country beside it", () => {
     const figure = figureOf("ervaren-gezondheid", "Voorbeeldstad");
@@ -88,7 +76,7 @@ describe("findPlaceFigure", () => {
     const only2020 = column && { ...column, blocks: column.blocks.map((one) => onlyFirstPeriod(one)) };
     if (only2020) old.columns.set("ervaren-gezondheid", only2020);
     const place = indexOf("Akkerveen");
-    const figure = findPlaceFigure(old, indicator("ervaren-gezondheid"), place, sizeClassPeers(vintage.municipalities, place));
+    const figure = findPlaceFigure(old, indicator("ervaren-gezondheid"), place, findPeers(vintage, place));
     expect(figure?.observation).toEqual({ missing: "division-changed" });
     expect(figure?.beforeChange).toEqual({ value: 71, lower: 68, upper: 74, marks: [] });
   });

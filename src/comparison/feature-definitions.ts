@@ -6,6 +6,8 @@
  * its people: likeness should hold what a place is given, not what it made of it.
  * Where people or their parents were born is no feature.
  *
+ * The first of each axis is the one a page shows first.
+ *
  * A figure that jumps from year to year (growth, the accounts) is the mean of
  * its newest years. Districts have fewer features: their growth is not
  * published, and they have no purse of their own.
@@ -62,8 +64,8 @@ export const municipalityFeatureDefinitions: readonly FeatureDefinition[] = [
   one("population", "eenpersoonshuishoudens"),
   one("population", "groei-inwoners", { years: 5 }),
   ...ages,
-  one("socio-economic", "gestandaardiseerd-inkomen"),
   one("socio-economic", "huishoudens-rond-sociaal-minimum"),
+  one("socio-economic", "gestandaardiseerd-inkomen"),
   one("socio-economic", "mensen-met-bijstand"),
   one("socio-economic", "koopwoningen"),
   one("socio-economic", "huurwoningen-van-corporaties"),

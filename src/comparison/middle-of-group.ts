@@ -18,18 +18,9 @@ export interface Middle {
   readonly count: number;
 }
 
-// A group belongs to a place; a place has some ten periods per indicator. Blocks never change.
-const known = new WeakMap<Block, Map<string, readonly (Middle | undefined)[]>>();
-
 /** The middle of a group in every period of a block; undefined where fewer than three have a figure. */
-export function middleOfGroup(block: Block, group: { key: string; indices: readonly number[] }): readonly (Middle | undefined)[] {
-  const ofBlock = known.get(block) ?? new Map<string, readonly (Middle | undefined)[]>();
-  known.set(block, ofBlock);
-  const existing = ofBlock.get(group.key);
-  if (existing) return existing;
-  const middles = block.periods.map((_, period) => middleIn(block, group.indices, period));
-  ofBlock.set(group.key, middles);
-  return middles;
+export function middleOfGroup(block: Block, { indices }: { readonly indices: readonly number[] }): readonly (Middle | undefined)[] {
+  return block.periods.map((_, period) => middleIn(block, indices, period));
 }
 
 function middleIn(block: Block, indices: readonly number[], period: number): Middle | undefined {

@@ -1,37 +1,115 @@
 /**
  * Which places is a place compared with?
  *
- * For now: the municipalities of its size class, itself among them. Size says something about what a
- * municipality has to organise, and nothing about age, income or money; places
- * that resemble each other on all of those will replace it (see
- * docs/decisions/0003). The group carries its reason, so that a page can say why.
+ * By the reader's choice: the most alike (likeness.ts), the neighbours, the
+ * province, the size class, or places named one by one. The group carries its
+ * reason, so that a page can say why these. The place itself is never in it.
  *
- * In:       the municipalities of a vintage and the place itself.
- * Out:      the places of the group in the order of the columns.
+ * The places stand in order of likeness, and those that cannot be compared by
+ * name at the end; never in the order of a figure.
+ *
+ * A choice that gives nobody (an island has no neighbours) falls back to the most
+ * alike, and where likeness cannot be measured to the size class; `insteadOf`
+ * says what was asked for, and why it could not be done.
+ *
+ * In:       a vintage, a place by its position among the municipalities, a choice.
+ * Out:      the places of the group by their position.
+ *
+ * @example
+ * findPeers(vintage, deventer).indices // the 12 most alike
+ * findPeers(vintage, deventer, { kind: "neighbours" }).reason // { kind: "neighbours" }
  */
+import { neighboursIn } from "../figures/neighbours.ts";
 import { sizeClasses, type Municipality } from "../figures/places.ts";
+import type { Vintage } from "../figures/vintage.ts";
+import { regionListId } from "../terms/region.ts";
+import { municipalityFeatures } from "./features.ts";
+import { usualChoice, type GroupChoice } from "./group-choice.ts";
+import { listAlike, type NoLikeness } from "./likeness.ts";
+
+export type GroupReason =
+  | Extract<GroupChoice, { kind: "alike" }>
+  | { readonly kind: "neighbours" }
+  | { readonly kind: "province"; readonly code: string; readonly name: string }
+  | { readonly kind: "size-class"; readonly from: number; readonly to: number }
+  | { readonly kind: "own-choice" };
+
+/** `nobody`: the rule gives no other place. `no-borders`: the figures come without borders. */
+export type NoGroup = NoLikeness["missing"] | "nobody" | "no-borders";
 
 export interface PeerGroup {
-  /** Why these: the same for everybody in the group. */
-  readonly reason: { readonly kind: "size-class"; readonly from: number; readonly to: number };
-  /** Tells groups apart in a cache. */
-  readonly key: string;
-  /** Positions in the list of municipalities. */
+  readonly reason: GroupReason;
+  /** Positions in the list of municipalities, most alike first. */
   readonly indices: readonly number[];
+  /** What was asked for and could not be given. */
+  readonly insteadOf?: { readonly choice: GroupChoice; readonly missing: NoGroup };
 }
 
-const groups = new WeakMap<readonly Municipality[], Map<number, PeerGroup>>();
+/** The places to compare with; of the usual choice when none is given. */
+export function findPeers(vintage: Vintage, place: number, choice: GroupChoice = usualChoice): PeerGroup {
+  const found = gather(vintage, place, choice);
+  if (!("missing" in found)) return found;
+  const other = choice.kind === "alike" ? sizeClassOf(vintage, place) : findPeers(vintage, place);
+  return { ...other, insteadOf: { choice, missing: found.missing } };
+}
 
-/** The municipalities of the same size class. */
-export function sizeClassPeers(municipalities: readonly Municipality[], place: number): PeerGroup {
-  const { sizeClass } = municipalities[place];
-  const ofVintage = groups.get(municipalities) ?? new Map<number, PeerGroup>();
-  groups.set(municipalities, ofVintage);
-  const known = ofVintage.get(sizeClass);
-  if (known) return known;
-  const indices = municipalities.flatMap((other, index) => (other.sizeClass === sizeClass ? [index] : []));
+function gather(vintage: Vintage, place: number, choice: GroupChoice): PeerGroup | { readonly missing: NoGroup } {
+  switch (choice.kind) {
+    case "alike":
+      return mostAlike(vintage, place, choice);
+    case "size-class":
+      return notEmpty(sizeClassOf(vintage, place));
+    case "neighbours":
+      return neighboursOf(vintage, place);
+    case "province":
+      return provinceOf(vintage, place);
+    case "own-choice": {
+      const codes = new Set(choice.codes);
+      return notEmpty({ reason: { kind: "own-choice" }, indices: othersWhere(vintage, place, ({ code }) => codes.has(code)) });
+    }
+  }
+}
+
+function mostAlike(vintage: Vintage, place: number, choice: Extract<GroupChoice, { kind: "alike" }>): PeerGroup | NoLikeness {
+  const alike = listAlike(municipalityFeatures(vintage), place, choice.count, { weights: choice.weights });
+  if ("missing" in alike) return alike;
+  return { reason: choice, indices: alike.places.map((one) => one.place) };
+}
+
+function sizeClassOf(vintage: Vintage, place: number): PeerGroup {
+  const { sizeClass } = vintage.municipalities[place];
   const { from, to } = sizeClasses.find((one) => one.id === sizeClass) ?? sizeClasses[0];
-  const group: PeerGroup = { reason: { kind: "size-class", from, to }, key: `size-class-${sizeClass}`, indices };
-  ofVintage.set(sizeClass, group);
-  return group;
+  return { reason: { kind: "size-class", from, to }, indices: othersWhere(vintage, place, (other) => other.sizeClass === sizeClass) };
+}
+
+function neighboursOf(vintage: Vintage, place: number): PeerGroup | { readonly missing: NoGroup } {
+  const borders = vintage.borders.get(regionListId("municipality", vintage.division));
+  if (!borders) return { missing: "no-borders" };
+  const codes = new Set(neighboursIn(borders.topology).get(vintage.municipalities[place].code));
+  return notEmpty({ reason: { kind: "neighbours" }, indices: othersWhere(vintage, place, ({ code }) => codes.has(code)) });
+}
+
+function provinceOf(vintage: Vintage, place: number): PeerGroup | { readonly missing: NoGroup } {
+  const province = findProvince(vintage.municipalities[place]);
+  if (!province) return { missing: "nobody" };
+  const indices = othersWhere(vintage, place, (other) => findProvince(other)?.code === province.code);
+  return notEmpty({ reason: { kind: "province", code: province.code, name: province.name }, indices });
+}
+
+function findProvince({ groupings }: Municipality) {
+  return groupings.find((one) => one.kind === "province");
+}
+
+function notEmpty(group: PeerGroup): PeerGroup | { readonly missing: NoGroup } {
+  return group.indices.length > 0 ? group : { missing: "nobody" };
+}
+
+/** All others that belong to it, most alike first. */
+function othersWhere(vintage: Vintage, place: number, isMember: (other: Municipality) => boolean): readonly number[] {
+  const { municipalities } = vintage;
+  const members = municipalities.flatMap((other, index) => (index !== place && isMember(other) ? [index] : []));
+  const alike = listAlike(municipalityFeatures(vintage), place, municipalities.length);
+  const order = new Map("places" in alike ? alike.places.map((one, position) => [one.place, position] as const) : []);
+  const positionOf = (index: number) => order.get(index) ?? municipalities.length;
+  return members.toSorted((a, b) => positionOf(a) - positionOf(b) || municipalities[a].name.localeCompare(municipalities[b].name, "nl"));
 }

@@ -20,6 +20,7 @@ import { answerApi } from "./api/answer-api.ts";
 import { apiHeaders } from "./api/api-headers.ts";
 import type { Assets } from "./assets.ts";
 import { makeHere, type FileMaker } from "./files/file-maker.ts";
+import { groupFaults } from "./group-parameter.ts";
 import type { Log } from "./log.ts";
 import { robotsPath, serveRobots } from "./crawlers/robots.ts";
 import { serveSitemap, sitemapPath } from "./crawlers/sitemap.ts";
@@ -78,7 +79,10 @@ export function createApp({ shelf, settings, assets, log, maker = makeHere, vers
 async function answerPage(c: Context<ShellEnv>, shell: Shell, page: AnyPage): Promise<Response> {
   const { request, search } = c.var;
   const read = readParameters(search, page.parameters, request.language);
-  if ("faults" in read) return respondProblem(c, shell, request, wrongInputProblem(read.faults, request));
+  const ofGroup = groupFaults(search, request);
+  if ("faults" in read || ofGroup.length > 0) {
+    return respondProblem(c, shell, request, wrongInputProblem([...("faults" in read ? read.faults : []), ...ofGroup], request));
+  }
   const full: PageRequest = { ...request, params: c.req.param(), query: read.values };
   const answer = await page.answer(request.format, full);
   return respond(c, shell, request, answer.kind === "workbook" ? await finishWorkbook(answer, shell) : answer);

@@ -3,7 +3,10 @@ import { demoMoneyVintage } from "../../demo/money.ts";
 import { createTestApp } from "./testing.ts";
 
 /** Pictures take long to draw, so one of each kind of page is enough; files are the work of the build. */
-const isFollowed = (href: string) => !/\.png(\?|$)|^\/assets\/|^\/favicon|stand=/.test(href);
+const isFollowed = (href: string) => !/\.png(\?|$)|^\/assets\/|^\/favicon|stand=/.test(href) && !isSamePage(href);
+
+/** A chosen group goes along on every link and leads to the same pages; only where it is chosen are all of them other ones. */
+const isSamePage = (href: string) => href.includes("groep=") && !href.includes("/vergelijken");
 
 /** Addresses that differ only in the place, indicator or choice are one kind. */
 const kindOf = (href: string) =>

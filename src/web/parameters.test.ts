@@ -22,8 +22,8 @@ describe("readParameters", () => {
   it("names every fault at once, in the language of the reader", () => {
     expect(readParameters(new URLSearchParams("jaar=12&kleur=rood&x=1"), known, "nl")).toEqual({
       faults: [
-        { name: "kleur", reason: "‘kleur’ bestaat niet op deze pagina. Wel: ‘jaar’, ‘met’, ‘stand’." },
-        { name: "x", reason: "‘x’ bestaat niet op deze pagina. Wel: ‘jaar’, ‘met’, ‘stand’." },
+        { name: "kleur", reason: "‘kleur’ bestaat niet op deze pagina. Wel: ‘jaar’, ‘met’, ‘stand’, ‘groep’." },
+        { name: "x", reason: "‘x’ bestaat niet op deze pagina. Wel: ‘jaar’, ‘met’, ‘stand’, ‘groep’." },
         { name: "jaar", reason: "‘jaar’ is ‘12’. Verwacht: een jaartal." },
       ],
     });

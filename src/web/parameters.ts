@@ -40,6 +40,11 @@ export function parameter<Value>(schema: ZodType<Value>, expects: Bilingual): Pa
 /** The shell itself knows this one on every page: which vintage to show. */
 export const vintageParameter = "stand";
 
+/** And this one: with which group to compare (group-parameter.ts). */
+export const groupParameter = "groep";
+
+const ofTheShell: readonly string[] = [vintageParameter, groupParameter];
+
 export function readParameters(
   search: URLSearchParams,
   known: Parameters,
@@ -53,15 +58,17 @@ export function readParameters(
     if (result.success) values[name] = result.data;
     else faults.push({ name, reason: wrongValue(name, all, expects[language], language) });
   }
-  if (search.getAll(vintageParameter).length > 1) faults.push({ name: vintageParameter, reason: onlyOnce[language] });
+  if (search.getAll(vintageParameter).length > 1) faults.push({ name: vintageParameter, reason: onlyOnce(vintageParameter)[language] });
   return faults.length > 0 ? { faults } : { values };
 }
 
-const onlyOnce: Bilingual = { nl: "‘stand’ mag maar één keer voorkomen.", en: "‘stand’ may occur only once." };
+export function onlyOnce(name: string): Bilingual {
+  return { nl: `‘${name}’ mag maar één keer voorkomen.`, en: `‘${name}’ may occur only once.` };
+}
 
 function unknownParameters(search: URLSearchParams, known: Parameters, language: Language): Fault[] {
-  const names = [...new Set(search.keys())].filter((name) => name !== vintageParameter && !Object.hasOwn(known, name));
-  const allowed = [...Object.keys(known), vintageParameter].map((name) => `‘${name}’`).join(", ");
+  const names = [...new Set(search.keys())].filter((name) => !ofTheShell.includes(name) && !Object.hasOwn(known, name));
+  const allowed = [...Object.keys(known), ...ofTheShell].map((name) => `‘${name}’`).join(", ");
   return names.map((name) => ({
     name,
     reason:

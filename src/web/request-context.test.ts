@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { demoVintage } from "../../demo/vintage.ts";
+import { usualChoice } from "../comparison/group-choice.ts";
 import { createRequestContext, type ContextParts } from "./request-context.ts";
 
 const { id } = demoVintage();
@@ -13,6 +14,7 @@ function context(parts: Partial<ContextParts> = {}) {
     origin: "https://estafette.example",
     instance: { publisher: "Estafette", contact: undefined },
     vintage: demoVintage(),
+    group: usualChoice,
     isCurrent: true,
     listVintages: () => [],
     asset: (name) => name,

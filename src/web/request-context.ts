@@ -10,8 +10,10 @@
  */
 import type { Vintage } from "../figures/vintage.ts";
 import type { Language } from "../terms/bilingual.ts";
+import type { GroupChoice } from "../comparison/group-choice.ts";
 import { writeAddress, type Format } from "./address.ts";
-import { vintageParameter } from "./parameters.ts";
+import { writeGroup } from "./group-parameter.ts";
+import { groupParameter, vintageParameter } from "./parameters.ts";
 
 export interface VintageName {
   readonly id: string;
@@ -31,6 +33,8 @@ export interface HrefOptions {
   readonly isPermanent?: boolean;
   /** Another vintage than the one shown, by its id; `newest` for whichever is current. */
   readonly vintage?: string;
+  /** Another group to compare with than the one chosen. */
+  readonly group?: GroupChoice;
 }
 
 /** Who runs this site, as far as the operator filled it in. */
@@ -45,17 +49,19 @@ export interface RequestContext {
   readonly format: Format;
   /** Address without language and suffix: "/gemeenten/deventer". */
   readonly path: string;
-  /** The raw parameters other than `stand`, for links to this very page. */
+  /** The raw parameters other than `stand` and `groep`, for links to this very page. */
   readonly search: SearchValues;
   /** The site as the reader reached it, for addresses that leave it: "https://estafette.example". */
   readonly origin: string;
   readonly instance: Instance;
   readonly vintage: Vintage;
+  /** The group to compare with that the reader chose; it goes along on every link. */
+  readonly group: GroupChoice;
   /** Whether the vintage shown is the newest one. */
   readonly isCurrent: boolean;
   /** All vintages that can be asked for, newest first. */
   listVintages(): readonly VintageName[];
-  /** An address within the site, in the reader's language and vintage. */
+  /** An address within the site, in the reader's language and vintage, with the reader's group. */
   href(path: string, options?: HrefOptions): string;
   /** This very page: in another form, another language, or to keep. */
   self(options?: HrefOptions): string;
@@ -76,11 +82,13 @@ export interface PageRequest<
 export type ContextParts = Omit<RequestContext, "href" | "self">;
 
 export function createRequestContext(parts: ContextParts): RequestContext {
+  const chosen = writeGroup(parts.group);
   const href = (path: string, options: HrefOptions = {}): string => {
     const { format = "html", language = parts.language, search, anchor } = options;
     const stand = standOf(parts, options);
+    const group = options.group ? writeGroup(options.group) : chosen;
     // A page has hundreds of links; most have nothing behind the question mark.
-    const query = search || stand ? writeSearch({ ...search, [vintageParameter]: stand }) : "";
+    const query = search || stand || group ? writeSearch({ ...search, [groupParameter]: group, [vintageParameter]: stand }) : "";
     return writeAddress({ path, language, format }) + query + (anchor ? `#${encodeURIComponent(anchor)}` : "");
   };
   const self = (options: HrefOptions = {}): string =>

@@ -13,6 +13,7 @@ import { borderListPage, bordersPage } from "./pages/borders/borders.ts";
 import { citePage } from "./pages/cite/cite.ts";
 import { effectPage } from "./pages/effect/effect.ts";
 import { embedPage } from "./pages/embed/embed.ts";
+import { comparePage } from "./pages/compare/compare.ts";
 import { homePage } from "./pages/home/home.ts";
 import { moneyPage } from "./pages/money/money.ts";
 import { flowPicture, yearsPicture } from "./pages/money/pictures.ts";
@@ -54,6 +55,7 @@ export const pages: readonly AnyPage[] = [
   privacyPage,
   apiPage,
   municipalityPage,
+  comparePage,
   moneyPage,
   districtsPage,
   districtMapPicture,

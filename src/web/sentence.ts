@@ -76,3 +76,8 @@ export function writeSentence(indicator: Indicator, value: number, place: string
   const sentence = indicator.sentence[language].replace(/\{(\w+)\}/g, (whole, name: string) => filled[name] ?? whole);
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
+
+/** A text with its first letter as a capital. */
+export function asSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

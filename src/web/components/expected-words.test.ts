@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { demoVintage } from "../../../demo/vintage.ts";
-import { sizeClassPeers } from "../../comparison/peers.ts";
+import { findPeers } from "../../comparison/peers.ts";
 import { findPlaceFigure, type PlaceFigure } from "../../comparison/place-figure.ts";
 import type { Standing } from "../../comparison/expected-here.ts";
 import { expectedTexts } from "./expected-texts.ts";
@@ -12,7 +12,7 @@ const expectation = { period: "2024JJ00", places: 12, explained: 0.5, bracketCov
 
 function figure(id: string, standing: Standing): PlaceFigure {
   const indicator = vintage.indicators.find((one) => one.id === id);
-  const found = indicator && findPlaceFigure(vintage, indicator, 0, sizeClassPeers(vintage.municipalities, 0));
+  const found = indicator && findPlaceFigure(vintage, indicator, 0, findPeers(vintage, 0, { kind: "size-class" }));
   if (!found) throw new Error(`no ${id} in the demo`);
   return { ...found, expected: { expectation, limits, standing } };
 }

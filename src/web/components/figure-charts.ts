@@ -1,9 +1,9 @@
 /**
  * The two small charts of a row: the strip and the trend.
  *
- * What is the same for every reader (the ticks of all places, those of a size
- * class) is drawn once per vintage and kept; a page with 150 rows then has only
- * the own mark and the labels to draw.
+ * What is the same for every reader (the ticks of all places, the axis below them)
+ * is drawn once per vintage and kept; a page with 150 rows then has only the own
+ * mark, the ticks of the group and the labels to draw.
  */
 import type { PeerGroup } from "../../comparison/peers.ts";
 import type { PlaceFigure } from "../../comparison/place-figure.ts";
@@ -28,11 +28,7 @@ export const lastYear = 2026;
 
 interface Kept {
   readonly ground: StripGround;
-  readonly groups: Map<string, KeptGroup>;
-}
-
-interface KeptGroup {
-  readonly peers: PreparedPeers;
+  /** Below a strip that needs no wider scale than the ground's own. */
   readonly axes: Map<Language, string>;
 }
 
@@ -44,18 +40,13 @@ function keptFor({ block, periodIndex, indicator, shown }: PlaceFigure): Kept {
   let one = ofBlock.get(periodIndex);
   if (!one) {
     const ground = prepareStrip({ values: valuesAt(block, periodIndex), scale: indicator.scale, step: shown.step });
-    ofBlock.set(periodIndex, (one = { ground, groups: new Map() }));
+    ofBlock.set(periodIndex, (one = { ground, axes: new Map() }));
   }
   return one;
 }
 
-function keptGroup({ ground, groups }: Kept, group: PeerGroup): KeptGroup {
-  let kept = groups.get(group.key);
-  if (!kept) groups.set(group.key, (kept = { peers: preparePeers(ground, group.indices), axes: new Map() }));
-  return kept;
-}
-
-function axisFor({ peers, axes }: KeptGroup, { indicator }: PlaceFigure, language: Language): string {
+function axisFor({ ground, axes }: Kept, peers: PreparedPeers, { indicator }: PlaceFigure, language: Language): string {
+  if (peers.scale !== ground.scale) return prepareAxis(peers, tickWriter(indicator, language));
   let axis = axes.get(language);
   if (axis === undefined) axes.set(language, (axis = prepareAxis(peers, tickWriter(indicator, language))));
   return axis;
@@ -67,23 +58,23 @@ function tickWriter({ unit, decimals }: Indicator, language: Language): (value: 
 
 /** Where the place stands among all municipalities, its group marked. */
 export function drawStrip(figure: PlaceFigure, place: string, group: PeerGroup, language: Language): string {
-  const one = keptFor(figure);
-  const kept = keptGroup(one, group);
+  const kept = keptFor(figure);
+  const peers = preparePeers(kept.ground, group.indices);
   const { observation, indicator } = figure;
   const format = shownWriter(figure, language);
   const common = {
-    peers: kept.peers,
-    axis: axisFor(kept, figure, language),
+    peers,
+    axis: axisFor(kept, peers, figure, language),
     format,
     formatTick: tickWriter(indicator, language),
-    label: stripLabel(figure, one.ground, place, language),
+    label: stripLabel(figure, kept.ground, place, language),
     expected: expectedBracket(figure, language),
   };
   if (!isPresent(observation)) {
-    return renderStrip(one.ground, { ...common, ownMissingLabel: `${place}: ${figureTexts[language].noFigure}` });
+    return renderStrip(kept.ground, { ...common, ownMissingLabel: `${place}: ${figureTexts[language].noFigure}` });
   }
   const { value, lower, upper, marks } = observation;
-  return renderStrip(one.ground, { ...common, own: { name: place, value, lower, upper, isUncertain: marks.includes("small-numbers") } });
+  return renderStrip(kept.ground, { ...common, own: { name: place, value, lower, upper, isUncertain: marks.includes("small-numbers") } });
 }
 
 /** The bracket under the ticks; none where nothing is expected. */

@@ -4,6 +4,7 @@
  */
 import { html, type Html } from "../html.ts";
 import type { RequestContext } from "../request-context.ts";
+import { renderFormTarget } from "./form-target.ts";
 import { searchTexts } from "../texts/search.ts";
 
 export interface SearchFormOptions {
@@ -15,10 +16,10 @@ export interface SearchFormOptions {
 
 export function renderSearchForm(request: RequestContext, { label, value = "", hint }: SearchFormOptions): Html {
   const texts = searchTexts[request.language];
-  const stand = request.isCurrent ? undefined : request.vintage.id;
-  return html`<form class="search" action="${request.href("/zoeken").replace(/\?.*$/, "")}" method="get" role="search" data-search="${request.href("/zoeken", { format: "json" })}" data-search-one="${texts.announceOne}" data-search-many="${texts.announceMany}" data-search-none="${texts.announceNone}">
+  const { action, hidden } = renderFormTarget(request, "/zoeken");
+  return html`<form class="search" action="${action}" method="get" role="search" data-search="${request.href("/zoeken", { format: "json" })}" data-search-one="${texts.announceOne}" data-search-many="${texts.announceMany}" data-search-none="${texts.announceNone}">
 <label class="search__label utrecht-form-label" for="zoek">${label}</label>
-<div class="search__field"><input class="utrecht-textbox utrecht-textbox--html-input" id="zoek" name="q" type="search" value="${value}" maxlength="100" placeholder="${texts.placeholder}" autocomplete="off" autocapitalize="off" spellcheck="false"${hint ? html` aria-describedby="zoek-hint"` : ""}>${stand ? html`<input type="hidden" name="stand" value="${stand}">` : ""}
+<div class="search__field"><input class="utrecht-textbox utrecht-textbox--html-input" id="zoek" name="q" type="search" value="${value}" maxlength="100" placeholder="${texts.placeholder}" autocomplete="off" autocapitalize="off" spellcheck="false"${hint ? html` aria-describedby="zoek-hint"` : ""}>${hidden}
 <button class="utrecht-button utrecht-button--primary-action" type="submit">${texts.button}</button></div>
 ${hint ? html`<p class="search__hint" id="zoek-hint">${hint}</p>` : ""}
 </form>`;

@@ -6,7 +6,8 @@
 import type { Context, MiddlewareHandler } from "hono";
 import type { Vintage } from "../../figures/vintage.ts";
 import { parseAddress, type Address } from "../address.ts";
-import { vintageParameter } from "../parameters.ts";
+import { readGroup } from "../group-parameter.ts";
+import { groupParameter, vintageParameter } from "../parameters.ts";
 import { createRequestContext, type RequestContext, type SearchValues } from "../request-context.ts";
 import type { Shell, ShellEnv } from "../shell.ts";
 
@@ -33,6 +34,7 @@ export function contextOn(shell: Shell, vintage: Vintage, asked: Asked): Request
     instance: { publisher: shell.publisher, contact: shell.contact },
     search: searchValues(asked.search),
     vintage,
+    group: readGroup(asked.search),
     isCurrent: vintage.id === shell.shelf.current().id,
     listVintages: () => shell.shelf.list(),
     asset: (name) => shell.assets.href(name),
@@ -46,6 +48,6 @@ function originOf(c: Context<ShellEnv>): string {
 }
 
 function searchValues(search: URLSearchParams): SearchValues {
-  const names = [...new Set(search.keys())].filter((name) => name !== vintageParameter);
+  const names = [...new Set(search.keys())].filter((name) => name !== vintageParameter && name !== groupParameter);
   return Object.fromEntries(names.map((name) => [name, search.getAll(name)]));
 }

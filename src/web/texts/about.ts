@@ -33,7 +33,7 @@ ${renderLegs(legs.nl, request, "hier te vinden", "nog niet op deze site")}`,
     {
       heading: "Wat zijn vergelijkbare gemeenten?",
       id: "vergelijkbaar",
-      body: html`<p>Voor nu zijn dat gemeenten in dezelfde grootteklasse: met ongeveer evenveel inwoners. Dat is een grove maat. Twee gemeenten die even groot zijn, kunnen toch heel anders zijn, bijvoorbeeld in leeftijd of inkomen van de inwoners.</p>`,
+      body: html`<p>Dat zijn de 12 gemeenten die het meest op de uwe lijken: in bevolking, in leeftijd, in inkomen en wonen, en in de portemonnee van de gemeente zelf. Op de pagina ‘Vergelijken’ van elke gemeente ziet u waarom juist deze. Daar kiest u ook een andere groep, bijvoorbeeld de buren.</p>`,
     },
     {
       heading: "Wat gebeurt er bij een herindeling?",
@@ -78,7 +78,7 @@ ${renderLegs(legs.en, request, "find it here", "not on this site yet")}`,
     {
       heading: "What are similar municipalities?",
       id: "vergelijkbaar",
-      body: html`<p>For now these are municipalities in the same size class: with about as many inhabitants. That is a rough measure. Two municipalities of the same size can still differ much, for instance in the age or income of their residents.</p>`,
+      body: html`<p>These are the 12 municipalities most like yours: in population, in age, in income and housing, and in the municipality’s own purse. On the page ‘Compare’ of each municipality you see why these. There you can also choose another group, for instance the neighbours.</p>`,
     },
     {
       heading: "What happens when municipalities merge?",

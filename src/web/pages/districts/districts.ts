@@ -7,7 +7,7 @@ import { lookupsOf } from "../../lookups.ts";
 import { writeFullValue, writeList, writeNumber } from "../../numbers.ts";
 import { definePage } from "../../page.ts";
 import { figureTexts } from "../../texts/figures.ts";
-import { renderFormTarget } from "../indicators/form-target.ts";
+import { renderFormTarget } from "../../components/form-target.ts";
 import { districtParameters } from "./choice.ts";
 import { drawDistrictLegend, drawDistrictMap, findMapGround, type MapGround } from "./district-map.ts";
 import { drawDistrictStrip } from "./district-strip.ts";

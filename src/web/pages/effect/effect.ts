@@ -8,7 +8,7 @@ import { html, raw, type Html } from "../../html.ts";
 import { lookupsOf } from "../../lookups.ts";
 import { writeFraction, writeNumber } from "../../numbers.ts";
 import { definePage } from "../../page.ts";
-import { renderFormTarget } from "../indicators/form-target.ts";
+import { renderFormTarget } from "../../components/form-target.ts";
 import { effectParameters, groupSizes, readEffectChoice, type EffectChoice } from "./choice.ts";
 import { renderConclusion, renderCuts } from "./conclusion.ts";
 import { countCutLines, drawCourse, drawPlacebos } from "./pictures.ts";

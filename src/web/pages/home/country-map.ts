@@ -9,6 +9,7 @@ import { classify } from "../../../charts/classes.ts";
 import { renderMap } from "../../../charts/map.ts";
 import { renderMapLegend } from "../../../charts/map-legend.ts";
 import { orientationCities } from "../../../charts/orientation-cities.ts";
+import { isUsualChoice } from "../../../comparison/group-choice.ts";
 import { shownPeriod } from "../../../comparison/shown-period.ts";
 import { findBlock, valuesAt, type Block } from "../../../figures/column.ts";
 import type { Indicator } from "../../../figures/indicator.ts";
@@ -77,6 +78,8 @@ function drawLegend({ language }: RequestContext, { indicator, values }: Drawn):
 const made = new WeakMap<Vintage, Map<string, string>>();
 
 function drawMap(request: RequestContext, drawn: Drawn): string {
+  // Links carry the group a reader chose; of those there are too many to keep.
+  if (!isUsualChoice(request.group)) return drawMapAnew(request, drawn);
   let maps = made.get(request.vintage);
   if (!maps) made.set(request.vintage, (maps = new Map()));
   // Links carry the vintage unless it is the current one.

@@ -20,14 +20,15 @@ import { indicatorTexts } from "./texts.ts";
 
 export type PlaceChoice = { readonly places: readonly number[] } | { readonly faults: readonly Fault[] };
 
-export function choosePlaces(vintage: Vintage, typed: readonly string[], language: Language): PlaceChoice {
+/** `name` is the parameter that a fault is about. */
+export function choosePlaces(vintage: Vintage, typed: readonly string[], language: Language, name = "plaats", most = mostPlaces): PlaceChoice {
   const wanted = typed.filter((one) => one.trim() !== "");
   const found = wanted.map((one) => findPlace(vintage, one, language));
-  const faults = found.flatMap((one) => (typeof one === "string" ? [{ name: "plaats", reason: one }] : []));
+  const faults = found.flatMap((one) => (typeof one === "string" ? [{ name, reason: one }] : []));
   if (faults.length > 0) return { faults };
   const places = [...new Set(found.filter((one) => typeof one === "number"))];
-  if (places.length <= mostPlaces) return { places };
-  return { faults: [{ name: "plaats", reason: indicatorTexts[language].tooManyPlaces(places.length, mostPlaces) }] };
+  if (places.length <= most) return { places };
+  return { faults: [{ name, reason: indicatorTexts[language].tooManyPlaces(places.length, most) }] };
 }
 
 /** Its position among the municipalities, or the words that say why it is none. */

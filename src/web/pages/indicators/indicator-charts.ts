@@ -127,7 +127,7 @@ export function countryLine(view: IndicatorView): { readonly name: string; reado
   const { request, countryBlock, block } = view;
   const texts = indicatorTexts[request.language];
   if (countryBlock && !isTotal(view)) return { name: texts.countryName, points: pointsOf(countryBlock, 0) };
-  const everyone = { key: "everyone", indices: Array.from({ length: block.regionCount }, (_, index) => index) };
+  const everyone = { indices: Array.from({ length: block.regionCount }, (_, index) => index) };
   const middles = middleOfGroup(block, everyone);
   const points = block.periods.flatMap(({ period }, index) => {
     const middle = middles[index];

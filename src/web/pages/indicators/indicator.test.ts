@@ -62,7 +62,7 @@ describe("the page of an indicator", () => {
   it("orders by likeness once a place is chosen, and says so", async () => {
     const page = await textOf("/indicatoren/inwoners?plaats=bergen-m");
     expect(rowsOf(page).slice(0, 3).map(([slug]) => slug)).toEqual(["bergen-m", "akkerveen", "lange-naam-kerkdorp-en-nederwaard"]);
-    expect(page).toContain("ongeveer evenveel inwoners als Bergen (M.)");
+    expect(page).toContain("de gemeenten waarmee Bergen (M.) wordt vergeleken");
     expect(page).toContain('class="utrecht-table__row is-us"');
   });
 

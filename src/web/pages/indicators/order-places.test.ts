@@ -5,7 +5,7 @@ import { orderPlaces } from "./order-places.ts";
 const vintage = demoVintage();
 const indexOf = (name: string) => vintage.municipalities.findIndex((one) => one.name === name);
 const namesOf = (chosen: readonly string[]) =>
-  orderPlaces(vintage, chosen.map(indexOf)).map(({ kind, indices }) => [kind, indices.map((index) => vintage.municipalities[index].name)] as const);
+  orderPlaces(vintage, chosen.map(indexOf), { kind: "size-class" }).map(({ kind, indices }) => [kind, indices.map((index) => vintage.municipalities[index].name)] as const);
 
 describe("orderPlaces", () => {
   it("orders everyone by name when nobody is chosen, 's-Heerenvoorde under the H", () => {
@@ -15,15 +15,15 @@ describe("orderPlaces", () => {
     expect(names.slice(4, 8)).toEqual(["Duinhoek", "Grootstad", "'s-Heerenvoorde", "Lange Naam, Kerkdorp en Nederwaard"]);
   });
 
-  it("puts the chosen places first, then those of the same size, nearest in inhabitants first", () => {
-    // Of 20.000 to 50.000 inhabitants: Bergen (M.) 31.000; 24.000 and 23.400 lie nearer to it in ratio than 47.800 and 42.300 do.
-    const [chosen, sameSize] = namesOf(["Bergen (M.)", "Súdeiland"]);
+  it("puts the chosen places first, then the group the first one is compared with, most alike first", () => {
+    // Of 20.000 to 50.000 inhabitants, the only feature in these figures: Bergen (M.) 31.000; 24.000 and 23.400 lie nearer to it in ratio than 42.300 and 47.800 do.
+    const [chosen, peers] = namesOf(["Bergen (M.)", "Súdeiland"]);
     expect(chosen).toEqual(["chosen", ["Bergen (M.)", "Súdeiland"]]);
-    expect(sameSize).toEqual(["same-size", ["Akkerveen", "Lange Naam, Kerkdorp en Nederwaard", "Duinhoek", "Samenhove"]]);
+    expect(peers).toEqual(["peers", ["Akkerveen", "Lange Naam, Kerkdorp en Nederwaard", "Duinhoek", "Samenhove"]]);
   });
 
-  it("leaves out the group of the same size when there is nobody else in it", () => {
-    expect(namesOf(["Súdeiland"]).map(([kind]) => kind)).toEqual(["chosen", "others"]);
+  it("leaves out the group when all of it was chosen", () => {
+    expect(namesOf(["Voorbeeldstad", "'s-Heerenvoorde"]).map(([kind]) => kind)).toEqual(["chosen", "others"]);
   });
 
   it("names everybody exactly once", () => {

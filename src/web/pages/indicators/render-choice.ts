@@ -8,7 +8,7 @@ import { html, raw, type Html } from "../../html.ts";
 import type { RequestContext } from "../../request-context.ts";
 import { mostPlaces } from "./choice-parameters.ts";
 import { withPlaces, type ChosenPlace } from "./for-indicator.ts";
-import { renderFormTarget } from "./form-target.ts";
+import { renderFormTarget } from "../../components/form-target.ts";
 import type { IndicatorView } from "./indicator-view.ts";
 import { yearsOf } from "./municipal-figures.ts";
 import { groupingNames } from "../../texts/groupings.ts";

@@ -2,7 +2,7 @@
 import { themes } from "../../../terms/theme.ts";
 import { html, raw, type Html } from "../../html.ts";
 import type { RequestContext } from "../../request-context.ts";
-import { renderFormTarget } from "./form-target.ts";
+import { renderFormTarget } from "../../components/form-target.ts";
 import type { ListQuery } from "./list-parameters.ts";
 import { listTexts } from "./list-texts.ts";
 

@@ -6,6 +6,7 @@ import { observationAt } from "../../../figures/column.ts";
 import { isPresent } from "../../../terms/observation.ts";
 import { html, type Html } from "../../html.ts";
 import { writeList, writeNumber } from "../../numbers.ts";
+import { writeGroupName } from "../../components/group-name.ts";
 import { figureTexts } from "../../texts/figures.ts";
 import type { IndicatorView } from "./indicator-view.ts";
 import { orderPlaces, type PlaceGroup } from "./order-places.ts";
@@ -16,7 +17,7 @@ export function renderTable(view: IndicatorView): Html {
   const { language, vintage } = request;
   const texts = indicatorTexts[language];
   const hasMargins = block.lower !== undefined;
-  const groups = orderPlaces(vintage, places.map(({ index }) => index));
+  const groups = orderPlaces(vintage, places.map(({ index }) => index), request.group);
   return html`<section class="section" id="tabel"><div class="section__head"><h2>${texts.tableTitle(writeNumber(vintage.municipalities.length, language))}</h2><p class="soft small">${when}</p></div>
 <p class="indicator-order">${own ? texts.orderByLikeness(own.municipality.name) : texts.orderByName}${hasMargins ? ` ${texts.marginMeaning}` : ""}${renderShared(view)}</p>
 <table class="utrecht-table indicator-table"><caption class="utrecht-table__caption visually-hidden">${texts.tableLabel(title, when)}</caption>
@@ -49,7 +50,7 @@ function renderGroup(view: IndicatorView, group: PlaceGroup, hasMargins: boolean
 `;
 }
 
-function groupTitle({ request: { language }, places }: IndicatorView, group: PlaceGroup): string | undefined {
+function groupTitle({ request: { language }, places, own }: IndicatorView, group: PlaceGroup): string | undefined {
   const { groups } = indicatorTexts[language];
   switch (group.kind) {
     case "everyone":
@@ -58,8 +59,8 @@ function groupTitle({ request: { language }, places }: IndicatorView, group: Pla
       return groups.chosen(places.length);
     case "others":
       return groups.others;
-    case "same-size":
-      return groups.sameSize(writeNumber(group.from, language), Number.isFinite(group.to) ? writeNumber(group.to, language) : undefined);
+    case "peers":
+      return groups.peers(writeGroupName(group.peers, own?.municipality.name ?? "", language));
   }
 }
 

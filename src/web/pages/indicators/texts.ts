@@ -76,7 +76,7 @@ interface IndicatorTexts {
   readonly orderByLikeness: (name: string) => string;
   readonly groups: {
     readonly chosen: (count: number) => string;
-    readonly sameSize: (from: string, to: string | undefined) => string;
+    readonly peers: (group: string) => string;
     readonly others: string;
   };
   readonly columns: { readonly place: string; readonly value: string; readonly margin: string; readonly note: string };
@@ -200,11 +200,10 @@ const nl: IndicatorTexts = {
 
   orderByName: "De gemeenten staan op naam. Het is geen lijst van goed naar slecht.",
   orderByLikeness: (name) =>
-    `Eerst staan uw gemeenten, dan die met ongeveer evenveel inwoners als ${name}, dan alle andere op naam. Het is geen lijst van goed naar slecht.`,
+    `Eerst staan uw gemeenten, dan de gemeenten waarmee ${name} wordt vergeleken, dan alle andere op naam. Het is geen lijst van goed naar slecht.`,
   groups: {
     chosen: (count) => (count === 1 ? "Uw gemeente" : "Uw gemeenten"),
-    sameSize: (from, to) =>
-      to ? `Ook ${from} tot ${to} inwoners, het dichtst bij elkaar eerst` : `Ook ${from} inwoners of meer, het dichtst bij elkaar eerst`,
+    peers: (group) => `De ${group}; wie het meest lijkt, staat boven`,
     others: "Alle andere gemeenten, op naam",
   },
   columns: { place: "Gemeente", value: "Cijfer", margin: "Marge", note: "Let op" },
@@ -330,10 +329,10 @@ const en: IndicatorTexts = {
 
   orderByName: "The municipalities are listed by name. It is not a list from good to bad.",
   orderByLikeness: (name) =>
-    `First come your municipalities, then those with about as many inhabitants as ${name}, then all others by name. It is not a list from good to bad.`,
+    `First come your municipalities, then those that ${name} is compared with, then all others by name. It is not a list from good to bad.`,
   groups: {
     chosen: (count) => (count === 1 ? "Your municipality" : "Your municipalities"),
-    sameSize: (from, to) => (to ? `Also ${from} to ${to} inhabitants, nearest first` : `Also ${from} inhabitants or more, nearest first`),
+    peers: (group) => `The ${group}, most alike first`,
     others: "All other municipalities, by name",
   },
   columns: { place: "Municipality", value: "Figure", margin: "Margin", note: "Mind" },

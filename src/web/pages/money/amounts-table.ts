@@ -1,8 +1,8 @@
 /** The same amounts as a table, with the official names: a step away from the picture. */
 import { html, type Html } from "../../html.ts";
 import { writeFraction } from "../../numbers.ts";
+import { asSentence } from "../../sentence.ts";
 import { gatherGroups, type Line, type LinesOfGroup } from "./sheet.ts";
-import { inCapitals } from "./lead.ts";
 import { moneyTexts } from "./texts.ts";
 import { originsOf, writeAmount, writeMiddleHalf, type DeliveredView } from "./view.ts";
 
@@ -12,7 +12,7 @@ const numberHead = "utrecht-table__header-cell utrecht-table__header-cell--numer
 export function renderAmountsTable(view: DeliveredView): Html {
   const { request, choice, sheet, who } = view;
   const { table, documentOfYear, socialDomain } = moneyTexts[request.language];
-  const caption = table.caption(choice.view === "group" ? inCapitals(view.groupName) : who, documentOfYear(choice.document, choice.year));
+  const caption = table.caption(choice.view === "group" ? asSentence(view.groupName) : who, documentOfYear(choice.document, choice.year));
   return html`<details class="more"><summary>${table.summary}</summary>
 <div class="table-scroll" tabindex="0" role="region" aria-label="${caption}"><table class="utrecht-table money-table">
 <caption>${caption}</caption>

@@ -1,6 +1,6 @@
 /**
  * What the reader wants to see: the account or the budget, of which year, per
- * inhabitant or whole, of the municipality or of its size class together.
+ * inhabitant or whole, of the municipality or of its group together.
  *
  * Without a choice: the newest account that most municipalities delivered. A
  * year without a document: the account of that year, or the budget where there
@@ -34,7 +34,7 @@ export const moneyParameters = {
   }),
   kijk: parameter(z.enum(["gemeente", "groep"]).optional(), {
     nl: "gemeente of groep",
-    en: "gemeente (the municipality) or groep (its size class)",
+    en: "gemeente (the municipality) or groep (its group)",
   }),
 };
 
@@ -46,7 +46,7 @@ export interface MoneyChoice {
   readonly year: number;
   /** Divided by the inhabitants, or the whole amount. */
   readonly measure: "per-inhabitant" | "whole";
-  /** The municipality itself, or its size class together. */
+  /** The municipality itself, or its group together. */
   readonly view: "place" | "group";
 }
 

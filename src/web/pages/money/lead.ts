@@ -1,5 +1,5 @@
 /** The first sentences: how much, for whom, and the largest part; or why there is nothing to tell. */
-import { writeCount } from "../../sentence.ts";
+import { asSentence, writeCount } from "../../sentence.ts";
 import { html, type Html } from "../../html.ts";
 import { writeNumber } from "../../numbers.ts";
 import { figureTexts } from "../../texts/figures.ts";
@@ -17,7 +17,7 @@ function renderAmount({ request: { language }, choice, sheet, municipality, grou
   const texts = moneyTexts[language].lead;
   const { document, year } = choice;
   const [before, after] =
-    choice.view === "group" ? texts.group(inCapitals(`${sheet.places} ${groupName}`), document, year) : texts.place(municipality.name, document, year);
+    choice.view === "group" ? texts.group(asSentence(`${sheet.places} ${groupName}`), document, year) : texts.place(municipality.name, document, year);
   const whole = sheet.inhabitants === undefined ? "" : texts.whole(writeMillions(sheet.total * sheet.inhabitants, language));
   return html`<p class="lead money-lead">${before}<strong class="${choice.view === "group" ? "peer" : "us"}">${texts.perInhabitant(writeNumber(sheet.total, language))}</strong>${after} ${whole} ${largestPart(sheet, document, language)}</p>`;
 }
@@ -54,9 +54,4 @@ function nearestWith({ request, choice, place }: MoneyView, document: Document):
   const years = ledger.years.filter((year) => amountAt(ledger.total, year, place) !== undefined);
   const nearest = years.toSorted((one, other) => Math.abs(one - choice.year) - Math.abs(other - choice.year) || one - other)[0];
   return nearest === undefined ? [] : [{ document, year: nearest }];
-}
-
-/** A text with its first letter as a capital. */
-export function inCapitals(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -27,9 +27,9 @@ describe("the page about money", () => {
     expect(words(text)).toContain("6.3 Bijstand en armoedehulp Inkomensregelingen € 31 4%");
   });
 
-  it("sets the middle half of the size class beside it", async () => {
-    expect(words((await get("/akkerveen/geld")).text)).toContain("tussen welke bedragen de middelste helft zit van de 4 gemeenten van 20.000 tot 50.000 inwoners");
-    expect(words((await get("/voorbeeldstad/geld")).text)).toContain("te weinig gemeenten van deze grootte");
+  it("sets the middle half of the chosen group beside it", async () => {
+    expect(words((await get("/akkerveen/geld?groep=grootte")).text)).toContain("tussen welke bedragen de middelste helft zit van de 3 andere gemeenten van 20.000 tot 50.000 inwoners");
+    expect(words((await get("/voorbeeldstad/geld?groep=grootte")).text)).toContain("te weinig gemeenten in deze groep");
   });
 
   it("says what is below zero, and does not draw it", async () => {
@@ -52,10 +52,10 @@ describe("the page about money", () => {
     expect(words(text)).toContain("Bedragen van 2021 zijn omgerekend naar de gemeente van nu.");
   });
 
-  it("shows the size class together, with amounts that add up", async () => {
-    const { text } = await get("/duinhoek/geld?kijk=groep");
+  it("shows the group together, with amounts that add up", async () => {
+    const { text } = await get("/duinhoek/geld?kijk=groep&groep=grootte");
     // 780 euro and twelve times the mean place, 6.762 weighted by inhabitants (sheet.test.ts).
-    expect(words(text)).toContain("4 gemeenten van 20.000 tot 50.000 inwoners gaven in 2024 samen aan het sociaal domein 861 euro per inwoner uit.");
+    expect(words(text)).toContain("4 andere gemeenten van 20.000 tot 50.000 inwoners gaven in 2024 samen aan het sociaal domein 861 euro per inwoner uit.");
     expect(text).toContain('<div class="money-flow is-group">');
   });
 
@@ -119,7 +119,8 @@ describe("the data twins", () => {
   });
 
   it("hold what was chosen, with amounts, quartiles and names", async () => {
-    const { amounts } = await json("/akkerveen/geld.json?jaar=2024&document=rekening");
+    const { amounts } = await json("/akkerveen/geld.json?jaar=2024&document=rekening&groep=grootte");
+    // 13, 19 and 21 euro in Bergen (M.), Lange Naam and Samenhove; quartiles by linear interpolation (R, type 7).
     expect(amounts.find((one: { code?: string }) => one.code === "6.1")).toMatchObject({
       year: 2024,
       document: "rekening",
@@ -128,9 +129,9 @@ describe("the data twins", () => {
       group: "community",
       perInhabitant: 11,
       euro: 264_000,
-      lowerQuartile: 12.5,
-      upperQuartile: 19.5,
-      places: 4,
+      lowerQuartile: 16,
+      upperQuartile: 20,
+      places: 3,
     });
   });
 

@@ -1,5 +1,6 @@
 /** `/gemeenten/:slug/geld`: where does the money go? From total to field of work, and through the years. */
 import { page } from "../../answer.ts";
+import { renderGroupLine } from "../../components/group-line.ts";
 import { html, type Html } from "../../html.ts";
 import { definePage } from "../../page.ts";
 import { renderChoices } from "./choice-links.ts";
@@ -41,6 +42,7 @@ function renderMain(view: MoneyView): Html {
   const texts = moneyTexts[request.language];
   return html`<h1>${texts.heading}</h1>
 ${renderLead(view)}
+${renderGroupLine({ request, group: view.peers, place: municipality.name, path: `/gemeenten/${municipality.slug}` })}
 ${renderChoices(view)}
 ${renderFlowSection(view)}
 ${renderYearsSection(view)}

@@ -9,10 +9,10 @@ import { standalone } from "../../../charts/saved-chart.ts";
 import { notFound, png, svg, type Answer } from "../../answer.ts";
 import { definePage } from "../../page.ts";
 import { writeDate } from "../../numbers.ts";
+import { asSentence } from "../../sentence.ts";
 import { moneyParameters } from "./choice.ts";
 import { drawFlow, layoutOf } from "./flow-tree.ts";
 import { forMoney } from "./for-money.ts";
-import { inCapitals } from "./lead.ts";
 import { moneyTexts } from "./texts.ts";
 import { isDelivered, type MoneyView } from "./view.ts";
 import { drawYearsTogether } from "./years-together.ts";
@@ -48,7 +48,7 @@ function flowOf(view: MoneyView): string | undefined {
   const texts = moneyTexts[request.language];
   const isGroup = choice.view === "group";
   const picture = standalone(drawFlow(view, layoutOf(view)), {
-    title: `${isGroup ? inCapitals(groupName) : municipality.name}: ${texts.heading}`,
+    title: `${isGroup ? asSentence(groupName) : municipality.name}: ${texts.heading}`,
     subtitle: texts.flow.below(choice.document, choice.year, view.measure),
     source: sourceOf(view, texts.flow.source(choice.document, choice.year)),
     language: request.language,

@@ -5,7 +5,7 @@
  * a chosen document or year leaves only that. A municipality that did not
  * deliver has one row with the reason.
  *
- * Middle halves are always those of the size class, per inhabitant.
+ * Middle halves are always those of the group, per inhabitant.
  */
 import { findLedger, documents, type Ledger } from "./ledger.ts";
 import { documentNames, type MoneyChoice, type MoneyQuery } from "./choice.ts";

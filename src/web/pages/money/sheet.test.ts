@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { demoMoneyVintage } from "../../../../demo/money.ts";
-import { sizeClassPeers } from "../../../comparison/peers.ts";
+import { findPeers } from "../../../comparison/peers.ts";
 import { findLedger, type Document } from "./ledger.ts";
 import { gatherGroups, sheetOfGroup, sheetOfPlace, type Sheet } from "./sheet.ts";
 import { spreadOver } from "./spread.ts";
@@ -8,7 +8,7 @@ import { taskFieldsIn } from "./task-fields.ts";
 
 const vintage = demoMoneyVintage();
 const indexOf = (name: string) => vintage.municipalities.findIndex((one) => one.name === name);
-const peersOf = (name: string) => sizeClassPeers(vintage.municipalities, indexOf(name)).indices;
+const peersOf = (name: string) => findPeers(vintage, indexOf(name), { kind: "size-class" }).indices;
 
 function ledger(document: Document = "account") {
   const found = findLedger(vintage, document);

@@ -150,12 +150,12 @@ const nl: MoneyTexts = {
   unknownOrigin: "Herkomst niet bekend",
   flow: {
     heading: "Van totaal naar taakveld",
-    headingOfGroup: "Van totaal naar taakveld: de grootteklasse samen",
+    headingOfGroup: "Van totaal naar taakveld: de groep samen",
     below: (document, year, measure) =>
       `${document === "account" ? "rekening" : "begroting"} ${year}, ${measure === "whole" ? "euro in totaal" : "euro per inwoner"}`,
     middleHalf: (count, group) => `In blauw staat tussen welke bedragen de middelste helft zit van de ${count} ${group}.`,
     middleHalfOfThese: "In blauw staat tussen welke bedragen de middelste helft van deze gemeenten zit.",
-    noMiddle: "Er zijn te weinig gemeenten van deze grootte om het midden te laten zien.",
+    noMiddle: "Er zijn te weinig gemeenten in deze groep om het midden te laten zien.",
     wholeNotComparable: "Bedragen in totaal zijn niet te vergelijken met andere gemeenten. Kies daarvoor het bedrag per inwoner.",
     groupSum: (count, group, measure) =>
       `Dit zijn de bedragen van ${count} ${group}, bij elkaar opgeteld${measure === "whole" ? "" : " en gedeeld door al hun inwoners"}.`,
@@ -288,12 +288,12 @@ const en: MoneyTexts = {
   unknownOrigin: "Origin not known",
   flow: {
     heading: "From total to field of work",
-    headingOfGroup: "From total to field of work: the size class together",
+    headingOfGroup: "From total to field of work: the group together",
     below: (document, year, measure) =>
       `${document === "account" ? "accounts" : "budget"} ${year}, ${measure === "whole" ? "euros in total" : "euros per resident"}`,
     middleHalf: (count, group) => `In blue: between which amounts the middle half lies of the ${count} ${group}.`,
     middleHalfOfThese: "In blue: between which amounts the middle half of these municipalities lies.",
-    noMiddle: "There are too few municipalities of this size to show the middle.",
+    noMiddle: "There are too few municipalities in this group to show the middle.",
     wholeNotComparable: "Amounts in total cannot be compared with other municipalities. Choose the amount per resident for that.",
     groupSum: (count, group, measure) =>
       `These are the amounts of ${count} ${group}, added up${measure === "whole" ? "" : " and divided by all their inhabitants"}.`,

@@ -1,5 +1,6 @@
 /** The data twins of the page about money: JSON for programs, CSV for spreadsheets. */
 import { csv, data, type Answer } from "../../answer.ts";
+import { describeGroup } from "../../describe-group.ts";
 import { vintageNote } from "../../vintage-note.ts";
 import { rowsOf, toCents, type MoneyRow } from "./rows.ts";
 import type { MoneyView } from "./view.ts";
@@ -9,8 +10,8 @@ export function moneyData(view: MoneyView): Answer {
   return data({
     ...vintageNote(request),
     place: { code: municipality.code, name: municipality.name },
-    amountsOf: choice.view === "group" ? "size-class" : "place",
-    comparedWith: { ...peers.reason, to: Number.isFinite(peers.reason.to) ? peers.reason.to : null, count: peers.indices.length },
+    amountsOf: choice.view === "group" ? "group" : "place",
+    comparedWith: describeGroup(peers, request.vintage),
     unit: { perInhabitant: "euro per inhabitant, prices of the year itself", euro: "euro" },
     amounts: rowsOf(view, request.query).map(describeRow),
   });
@@ -37,7 +38,7 @@ export function moneyTable(view: MoneyView): Answer {
     [
       ["gemeente", () => municipality.code],
       ["naam_gemeente", () => municipality.name],
-      ["van_wie", () => (view.choice.view === "group" ? "grootteklasse" : "gemeente")],
+      ["van_wie", () => (view.choice.view === "group" ? "groep" : "gemeente")],
       ["jaar", (row) => row.year],
       ["document", (row) => row.document],
       ["soort", (row) => kinds[row.kind]],
@@ -47,10 +48,10 @@ export function moneyTable(view: MoneyView): Answer {
       ["groep", (row) => row.group],
       ["euro_per_inwoner", (row) => row.perInhabitant],
       ["euro", (row) => row.euro],
-      ["kwartiel_1_grootteklasse", (row) => quartile(row, "lowerQuartile")],
-      ["mediaan_grootteklasse", (row) => quartile(row, "median")],
-      ["kwartiel_3_grootteklasse", (row) => quartile(row, "upperQuartile")],
-      ["gemeenten_grootteklasse", (row) => row.middle?.places],
+      ["kwartiel_1_groep", (row) => quartile(row, "lowerQuartile")],
+      ["mediaan_groep", (row) => quartile(row, "median")],
+      ["kwartiel_3_groep", (row) => quartile(row, "upperQuartile")],
+      ["gemeenten_groep", (row) => row.middle?.places],
       ["status", (row) => row.status],
       ["reden_ontbreekt", (row) => row.missing],
     ],

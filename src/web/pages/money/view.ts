@@ -5,11 +5,11 @@
  * Amounts are kept per inhabitant everywhere; a reader who wants them whole gets
  * them times the inhabitants they were divided by.
  */
-import { sizeClassPeers, type PeerGroup } from "../../../comparison/peers.ts";
+import { findPeers, type PeerGroup } from "../../../comparison/peers.ts";
 import type { Municipality } from "../../../figures/places.ts";
 import type { Language } from "../../../terms/bilingual.ts";
 import type { MissingObservation } from "../../../terms/observation.ts";
-import { writeGroupName } from "../../components/group-name.ts";
+import { writeGroupNoun } from "../../components/group-name.ts";
 import { writeNumber, writeValue } from "../../numbers.ts";
 import type { PageRequest } from "../../request-context.ts";
 import type { MoneyChoice, MoneyQuery } from "./choice.ts";
@@ -25,7 +25,7 @@ export interface MoneyView {
   /** Position among the municipalities. */
   readonly place: number;
   readonly peers: PeerGroup;
-  /** "gemeenten van 100.000 tot 150.000 inwoners". */
+  /** Without their number: "gemeenten die op Deventer lijken". */
   readonly groupName: string;
   readonly choice: MoneyChoice;
   /** As chosen, unless the whole amount is not known. */
@@ -33,7 +33,7 @@ export interface MoneyView {
   /** Whose amounts these are, as it stands above a column. */
   readonly who: string;
   readonly sheet: Sheet | MissingObservation;
-  /** The middle half of the size class; only beside amounts per inhabitant. */
+  /** The middle half of the group; only beside amounts per inhabitant. */
   readonly spread: Spread | undefined;
 }
 
@@ -43,7 +43,7 @@ export type DeliveredView = MoneyView & { readonly sheet: Sheet };
 export function viewOf(request: MoneyRequest, municipality: Municipality, choice: MoneyChoice): MoneyView {
   const { vintage, language } = request;
   const place = vintage.municipalities.indexOf(municipality);
-  const peers = sizeClassPeers(vintage.municipalities, place);
+  const peers = findPeers(vintage, place, request.group);
   const { ledger, year, view } = choice;
   const sheet = view === "group" ? sheetOfGroup(ledger, year, peers.indices) : sheetOfPlace(ledger, year, place);
   const measure = isWhole(choice, sheet) ? "whole" : "per-inhabitant";
@@ -52,7 +52,7 @@ export function viewOf(request: MoneyRequest, municipality: Municipality, choice
     municipality,
     place,
     peers,
-    groupName: writeGroupName(peers, language),
+    groupName: writeGroupNoun(peers, municipality.name, language),
     choice,
     measure,
     who: view === "group" ? moneyTexts[language].table.together : municipality.name,

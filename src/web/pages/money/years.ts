@@ -1,6 +1,6 @@
 /**
  * The amounts of one municipality through the years: spent, budgeted, and the
- * middle of its size class.
+ * middle of its group.
  *
  * One series for the whole social domain and one for each group of fields that
  * exists in every list. Amounts are in the prices of their year.

@@ -1,5 +1,6 @@
 /** `/gemeenten/:slug/alles`: every figure of a place on one page, to print or to search. */
 import { page } from "../../answer.ts";
+import { renderGroupLine } from "../../components/group-line.ts";
 import type { RowContext } from "../../components/indicator-row.ts";
 import { answerCsv } from "../../data-table.ts";
 import { forMunicipality } from "../../for-municipality.ts";
@@ -41,6 +42,7 @@ export const everythingPage = definePage({
       twins: ["json", "csv", "xlsx"],
       main: html`<h1>${texts.everythingTitle(row.place)}</h1><p class="lead soft">${texts.everythingLead(count)} <span class="not-printed">${texts.printHint}</span></p>
 <p class="small not-printed">${renderTakeAll(request)}</p>
+${renderGroupLine(row)}
 ${renderJumpBar(sections, row)}
 ${sections.map((section) => renderThemeSection(section, row, []))}`,
     });

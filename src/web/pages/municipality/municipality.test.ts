@@ -107,9 +107,10 @@ describe("the data twins of a municipality", () => {
   });
 
   it("give a line per indicator and year as CSV, empty where there is no value", async () => {
+    // Of the 11 others Samenhove is in the middle: Oosthove with 9% of 30,000 and nine tenths of Westhove with 9.5% of 20,000 make 9.1875%.
     const lines = (await get("/gemeenten/sudeiland.csv")).text.trim().split(/\r?\n/);
     expect(lines[0]).toBe("code,naam,indicator,titel,eenheid,periode,waarde,ondergrens,bovengrens,status,reden_ontbreekt,midden_groep,bron,verwacht,verwacht_ondergrens,verwacht_bovengrens");
-    expect(lines[1]).toBe("GM9009,Súdeiland,jongeren-met-jeugdhulp,Jongeren met jeugdhulp,% van de jongeren,2020JJ00,,,,,suppressed,,demo-tabel,,,");
+    expect(lines[1]).toBe("GM9009,Súdeiland,jongeren-met-jeugdhulp,Jongeren met jeugdhulp,% van de jongeren,2020JJ00,,,,,suppressed,9.1875,demo-tabel,,,");
   });
 
   it("hold the same figures as the page at their address", async () => {

@@ -2,6 +2,7 @@
 import type { Indicator } from "../../../figures/indicator.ts";
 import { page } from "../../answer.ts";
 import { drawTrend } from "../../components/figure-charts.ts";
+import { comparePath, renderGroupLine } from "../../components/group-line.ts";
 import { answerCsv } from "../../data-table.ts";
 import { forMunicipality } from "../../for-municipality.ts";
 import { html, type Html } from "../../html.ts";
@@ -53,6 +54,7 @@ function renderMain(view: PlaceView): Html {
   const { row } = view;
   const sections = figuresByTheme(view, isCore);
   return html`${renderHeader(view)}
+${renderGroupLine(row)}
 ${renderGuide(sections, view)}
 ${renderJumpBar(sections, row)}
 ${sections.map((section) => renderThemeSection(section, row, linksOf(section, view)))}
@@ -78,6 +80,7 @@ function renderFurther({ row }: PlaceView): Html {
   const texts = allTexts[request.language];
   return html`<section class="section" aria-labelledby="verder"><div class="section__head"><h2 id="verder">${texts.moreTitle}</h2></div><ul class="plain-list">
 <li><a class="utrecht-link" href="${request.href(`${path}/alles`)}">${texts.everything}</a></li>
+<li><a class="utrecht-link" href="${request.href(comparePath(path))}">${texts.compare(row.place)}</a></li>
 <li><a class="utrecht-link" href="${request.href(`${path}/geld`)}">${texts.money}</a></li>
 <li><a class="utrecht-link" href="${request.href(`${path}/wijken`)}">${texts.districtFigures}</a></li>
 <li><a class="utrecht-link" href="${request.href(`${path}/effect`)}">${texts.effect}</a></li>

@@ -2,7 +2,7 @@
  * What all pages of a municipality show of it: the place, its group, and where it
  * stands on a choice of indicators.
  */
-import { sizeClassPeers } from "../../../comparison/peers.ts";
+import { findPeers } from "../../../comparison/peers.ts";
 import { findPlaceFigure, type PlaceFigure } from "../../../comparison/place-figure.ts";
 import type { Indicator } from "../../../figures/indicator.ts";
 import type { FormerMunicipality, Municipality } from "../../../figures/places.ts";
@@ -27,7 +27,7 @@ export interface PlaceView {
 export function viewPlace(request: RequestContext, municipality: Municipality): PlaceView {
   const { vintage, language } = request;
   const region = regionOf(vintage, municipality);
-  const group = sizeClassPeers(vintage.municipalities, region);
+  const group = findPeers(vintage, region, request.group);
   const former = formerWithin(vintage, municipality.code);
   return {
     municipality,
@@ -38,7 +38,7 @@ export function viewPlace(request: RequestContext, municipality: Municipality): 
       place: municipality.name,
       path: `/gemeenten/${municipality.slug}`,
       group,
-      groupName: writeGroupName(group, language),
+      groupName: writeGroupName(group, municipality.name, language),
       former: former.length > 0 ? writeList(former.map((one) => one.name), language) : "",
     },
   };

@@ -20,6 +20,7 @@ interface MunicipalityTexts {
   readonly figures: (count: number) => string;
   readonly allOfTheme: (theme: string) => string;
   readonly money: string;
+  readonly compare: (name: string) => string;
   readonly everything: string;
   readonly everythingTitle: (name: string) => string;
   readonly everythingLead: (count: string) => string;
@@ -55,6 +56,7 @@ const nl: MunicipalityTexts = {
   figures: (count) => (count === 1 ? "1 cijfer" : `${count} cijfers`),
   allOfTheme: (theme) => `Alle cijfers over ${theme.toLowerCase()}`,
   money: "Waar gaat het geld naartoe?",
+  compare: (name) => `Wie lijkt op ${name}?`,
   everything: "Alle cijfers op één pagina",
   everythingTitle: (name) => `Alle cijfers van ${name}`,
   everythingLead: (count) => `${count} cijfers op één pagina, om te printen of te doorzoeken.`,
@@ -90,6 +92,7 @@ const en: MunicipalityTexts = {
   figures: (count) => (count === 1 ? "1 figure" : `${count} figures`),
   allOfTheme: (theme) => `All figures on ${theme.toLowerCase()}`,
   money: "Where does the money go?",
+  compare: (name) => `Who resembles ${name}?`,
   everything: "All figures on one page",
   everythingTitle: (name) => `All figures of ${name}`,
   everythingLead: (count) => `${count} figures on one page, to print or to search.`,

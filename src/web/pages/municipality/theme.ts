@@ -7,6 +7,7 @@
 import type { Municipality } from "../../../figures/places.ts";
 import { findTheme, themes, type ThemeId } from "../../../terms/theme.ts";
 import { notFound, page, type Answer } from "../../answer.ts";
+import { renderGroupLine } from "../../components/group-line.ts";
 import { answerCsv } from "../../data-table.ts";
 import { forMunicipality } from "../../for-municipality.ts";
 import { html, type Html } from "../../html.ts";
@@ -65,6 +66,7 @@ function themeAnswer(request: RequestContext, municipality: Municipality, theme:
     ],
     twins: ["json", "csv", "xlsx"],
     main: html`<h1>${section.title}</h1><p class="lead soft">${texts.themeLead(place, writeNumber(section.figures.length, request.language))}</p>
+${renderGroupLine(view.row)}
 ${renderThemeSection(section, view.row, section.theme === "geld" ? [html`<a class="utrecht-link" href="${request.href(`${path}/geld`)}">${texts.money}</a>`] : [])}
 ${renderOtherThemes(view, section.theme)}`,
   });

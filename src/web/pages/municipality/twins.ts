@@ -10,6 +10,7 @@ import { bracketLevel, outerLevel } from "../../../figures/expectation.ts";
 import { tablesOf } from "../../../figures/column.ts";
 import { isPresent, type Observation } from "../../../terms/observation.ts";
 import { data, type Answer } from "../../answer.ts";
+import { describeGroup } from "../../describe-group.ts";
 import type { DataTable } from "../../data-table.ts";
 import { unitInWords } from "../../unit-in-words.ts";
 import { vintageNote } from "../../vintage-note.ts";
@@ -21,7 +22,7 @@ export function placeData(view: PlaceView, figures: readonly PlaceFigure[]): Ans
   return data({
     ...vintageNote(request),
     place: { code: municipality.code, name: municipality.name, groupings: municipality.groupings },
-    comparedWith: { ...group.reason, to: Number.isFinite(group.reason.to) ? group.reason.to : null, count: group.indices.length },
+    comparedWith: describeGroup(group, request.vintage),
     figures: figures.map((figure) => describeFigure(figure, request.language)),
   });
 }

@@ -1,0 +1,77 @@
+/**
+ * `/gemeenten/:slug/vergelijken`: with whom can this municipality be compared, and
+ * why? The reader weighs, chooses another rule, or names places; the group then
+ * goes along to all other pages (group-parameter.ts).
+ *
+ * One section, one file: `renderOutcome` below lists them in the order of the page.
+ */
+import { page, redirect, wrongInput, type Answer } from "../../answer.ts";
+import { writeInsteadOf } from "../../components/group-line.ts";
+import { forMunicipality } from "../../for-municipality.ts";
+import { html, type Html } from "../../html.ts";
+import { definePage } from "../../page.ts";
+import type { PageRequest } from "../../request-context.ts";
+import { texts as municipalityTexts } from "../municipality/texts.ts";
+import { viewCompare, type CompareView } from "./compare-view.ts";
+import { renderFigures } from "./figures-section.ts";
+import { chooseGroup, compareParameters, type CompareQuery } from "./form.ts";
+import { renderStability } from "./stability-section.ts";
+import { compareTexts } from "./texts.ts";
+import { compareData, compareTable } from "./twins.ts";
+import { renderWeights } from "./weights-section.ts";
+import { renderWhy } from "./why-section.ts";
+
+type CompareRequest = PageRequest<{ readonly slug: string }, CompareQuery>;
+
+export const comparePage = definePage({
+  path: "/gemeenten/:slug/vergelijken",
+  parameters: compareParameters,
+  html: forMunicipality((request: CompareRequest, municipality) => answerChosen(request, viewCompare(request, municipality), renderPage)),
+  json: forMunicipality((request: CompareRequest, municipality) => answerChosen(request, viewCompare(request, municipality), compareData)),
+  csv: forMunicipality((request: CompareRequest, municipality) => answerChosen(request, viewCompare(request, municipality), compareTable)),
+});
+
+/** A form leads on to the address of its choice. */
+function answerChosen(request: CompareRequest, view: CompareView, answer: (view: CompareView) => Answer): Answer {
+  const chosen = chooseGroup(view, request.query);
+  if (!chosen) return answer(view);
+  if ("faults" in chosen) return wrongInput(chosen.faults);
+  return redirect(request.href(request.path, { group: chosen, format: request.format }), false);
+}
+
+function renderPage(view: CompareView): Answer {
+  const { request, municipality, path } = view;
+  const { language } = request;
+  const texts = compareTexts[language];
+  return page({
+    title: texts.title(municipality.name),
+    description: texts.description(municipality.name),
+    section: "municipalities",
+    breadcrumb: [
+      { title: municipalityTexts[language].municipalities, href: request.href("/gemeenten") },
+      { title: municipality.name, href: request.href(path) },
+      { title: texts.crumb },
+    ],
+    twins: ["json", "csv"],
+    main: html`<h1>${texts.title(municipality.name)}</h1>
+${renderWeights(view)}
+<div id="uitkomst">${renderOutcome(view)}</div>`,
+  });
+}
+
+/** Everything that changes with the group. */
+function renderOutcome(view: CompareView): Html {
+  const { request, municipality, path } = view;
+  return html`${renderLead(view)}
+${renderWhy(view)}
+${renderStability(view)}
+${renderFigures(view)}
+<p class="not-printed"><a class="utrecht-link" href="${request.href(path)}">${compareTexts[request.language].backToPlace(municipality.name)}</a></p>`;
+}
+
+function renderLead({ request, municipality, group, groupName, peers }: CompareView): Html {
+  const { lead } = compareTexts[request.language];
+  const who = group.reason.kind === "alike" ? lead.alike(peers.length, municipality.name) : lead.other(groupName);
+  const instead = writeInsteadOf(group, municipality.name, request.language);
+  return html`<p class="lead soft">${instead ? `${instead} ` : ""}${who} ${lead.order}</p>`;
+}

@@ -1,0 +1,85 @@
+/**
+ * What the features of likeness are called, and how a difference in one is said:
+ * "meer ouderen", "kleiner". Neither is better.
+ */
+import type { Axis } from "../../comparison/axes.ts";
+import { inBothLanguages } from "./both-languages.ts";
+
+interface FeatureWords {
+  /** In a row of things that are nearly the same: "groei". */
+  readonly name: string;
+  readonly more: string;
+  readonly less: string;
+}
+
+interface FeatureTexts {
+  readonly axes: Readonly<Record<Axis, string>>;
+  readonly features: Readonly<Record<string, FeatureWords>>;
+}
+
+const words = (name: string, more: string, less: string): FeatureWords => ({ name, more, less });
+
+/** "meer ouderen", "minder ouderen". */
+const moreOf = (what: string): FeatureWords => words(what, `meer ${what}`, `minder ${what}`);
+const moreOfEn = (what: string): FeatureWords => words(what, `more ${what}`, `fewer ${what}`);
+const moreMoney = (what: string): FeatureWords => words(what, `more ${what}`, `less ${what}`);
+
+const nl: FeatureTexts = {
+  axes: { population: "Bevolking", ageing: "Vergrijzing", "socio-economic": "Sociaal-economisch", financial: "Financieel" },
+  features: {
+    inwoners: words("aantal inwoners", "groter", "kleiner"),
+    bevolkingsdichtheid: words("hoe dicht mensen wonen", "dichter bewoond", "minder dicht bewoond"),
+    eenpersoonshuishoudens: moreOf("mensen die alleen wonen"),
+    "grootte-van-huishoudens": words("grootte van huishoudens", "grotere huishoudens", "kleinere huishoudens"),
+    "groei-inwoners": words("groei", "groeit meer", "groeit minder"),
+    "65-jaar-en-ouder": moreOf("ouderen"),
+    "grijze-druk": moreOf("ouderen op de middengroep"),
+    "inwoners-tot-15-jaar": moreOf("kinderen"),
+    "inwoners-15-tot-25-jaar": moreOf("mensen van 15 tot 25 jaar"),
+    "inwoners-25-tot-45-jaar": moreOf("mensen van 25 tot 45 jaar"),
+    "huishoudens-rond-sociaal-minimum": moreOf("huishoudens rond het minimum"),
+    "gestandaardiseerd-inkomen": words("inkomens", "hogere inkomens", "lagere inkomens"),
+    "mensen-met-bijstand": moreOf("bijstand"),
+    koopwoningen: moreOf("koopwoningen"),
+    "huurwoningen-van-corporaties": moreOf("corporatiewoningen"),
+    "lage-opleiding": moreOf("mensen met een lage opleiding"),
+    "hoge-opleiding": moreOf("mensen met een hoge opleiding"),
+    woningwaarde: words("waarde van woningen", "duurdere woningen", "goedkopere woningen"),
+    "eigen-vermogen": moreOf("eigen geld"),
+    "algemene-reserve": words("reserve", "grotere reserve", "kleinere reserve"),
+    "leningen-bij-banken": moreOf("leningen"),
+    "inkomsten-belastingen": words("gemeentelijke belastingen", "meer belasting per inwoner", "minder belasting per inwoner"),
+    "aandeel-van-het-rijk": words("deel dat het Rijk betaalt", "het Rijk betaalt een groter deel", "het Rijk betaalt een kleiner deel"),
+  },
+};
+
+const en: FeatureTexts = {
+  axes: { population: "Population", ageing: "Ageing", "socio-economic": "Socio-economic", financial: "Financial" },
+  features: {
+    inwoners: words("number of inhabitants", "larger", "smaller"),
+    bevolkingsdichtheid: words("how close people live", "more densely populated", "less densely populated"),
+    eenpersoonshuishoudens: moreOfEn("people living alone"),
+    "grootte-van-huishoudens": words("size of households", "larger households", "smaller households"),
+    "groei-inwoners": words("growth", "grows more", "grows less"),
+    "65-jaar-en-ouder": moreOfEn("older people"),
+    "grijze-druk": moreOfEn("older people to the middle group"),
+    "inwoners-tot-15-jaar": moreOfEn("children"),
+    "inwoners-15-tot-25-jaar": moreOfEn("people aged 15 to 25"),
+    "inwoners-25-tot-45-jaar": moreOfEn("people aged 25 to 45"),
+    "huishoudens-rond-sociaal-minimum": moreOfEn("households around the minimum"),
+    "gestandaardiseerd-inkomen": words("incomes", "higher incomes", "lower incomes"),
+    "mensen-met-bijstand": moreMoney("social assistance"),
+    koopwoningen: moreOfEn("owner-occupied dwellings"),
+    "huurwoningen-van-corporaties": moreOfEn("dwellings of housing associations"),
+    "lage-opleiding": moreOfEn("people with little education"),
+    "hoge-opleiding": moreOfEn("people with higher education"),
+    woningwaarde: words("value of dwellings", "more expensive dwellings", "cheaper dwellings"),
+    "eigen-vermogen": moreMoney("money of its own"),
+    "algemene-reserve": words("reserve", "larger reserve", "smaller reserve"),
+    "leningen-bij-banken": moreOfEn("loans"),
+    "inkomsten-belastingen": words("municipal taxes", "more tax per inhabitant", "less tax per inhabitant"),
+    "aandeel-van-het-rijk": words("part paid by the State", "the State pays a larger part", "the State pays a smaller part"),
+  },
+};
+
+export const featureTexts = inBothLanguages(nl, en);
