@@ -14,6 +14,7 @@ import { citePage } from "./pages/cite/cite.ts";
 import { effectPage } from "./pages/effect/effect.ts";
 import { embedPage } from "./pages/embed/embed.ts";
 import { comparePage } from "./pages/compare/compare.ts";
+import { alikeDistrictsPage } from "./pages/alike-districts/alike-districts.ts";
 import { homePage } from "./pages/home/home.ts";
 import { moneyPage } from "./pages/money/money.ts";
 import { flowPicture, yearsPicture } from "./pages/money/pictures.ts";
@@ -60,6 +61,7 @@ export const pages: readonly AnyPage[] = [
   districtsPage,
   districtMapPicture,
   effectPage,
+  alikeDistrictsPage,
   flowPicture,
   yearsPicture,
   everythingPage,

@@ -12,11 +12,15 @@ export interface FoundRoute {
 }
 
 export function findRoute(routes: readonly ApiRoute[], path: string): FoundRoute | undefined {
-  const [collection, id, ...more] = path.slice(apiPath.length + 1).split("/");
-  if (more.length > 0) return undefined;
-  const route = routes.find((one) => one.path.split("/")[1] === collection && (one.id !== undefined) === (id !== undefined));
-  const name = id === undefined ? "" : decode(id);
-  return route && name !== undefined && (id === undefined || name !== "") ? { route, id: name } : undefined;
+  const parts = path.slice(apiPath.length + 1).split("/");
+  const route = routes.find((one) => isShapedAs(one.path.split("/").slice(1), parts));
+  const id = route?.id ? decode(parts[1]) : "";
+  return route && id !== undefined && (!route.id || id !== "") ? { route, id } : undefined;
+}
+
+/** Part by part the same; what stands in braces may be anything. */
+function isShapedAs(shape: readonly string[], parts: readonly string[]): boolean {
+  return shape.length === parts.length && shape.every((one, index) => one.startsWith("{") || one === parts[index]);
 }
 
 function decode(text: string): string | undefined {

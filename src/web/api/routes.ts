@@ -3,6 +3,7 @@ import type { ApiRoute } from "./api-route.ts";
 import { indicatorRoute, indicatorsRoute } from "./resources/indicators.ts";
 import { observationsRoute } from "./resources/observations.ts";
 import { openapiRoute } from "./resources/openapi.ts";
+import { peersRoute } from "./resources/peers.ts";
 import { regionRoute, regionsRoute } from "./resources/regions.ts";
 import { sourceRoute, sourcesRoute } from "./resources/sources.ts";
 import { vintageRoute, vintagesRoute } from "./resources/vintages.ts";
@@ -13,6 +14,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   indicatorRoute,
   regionsRoute,
   regionRoute,
+  peersRoute,
   sourcesRoute,
   sourceRoute,
   vintagesRoute,

@@ -4,6 +4,7 @@
  * live answers against them: there is no second place where a field is named.
  */
 import { z } from "zod";
+import { axes } from "../../comparison/axes.ts";
 import { groupingKinds } from "../../figures/places.ts";
 import { missingReasons, valueMarks } from "../../terms/observation.ts";
 import { regionLevels } from "../../terms/region.ts";
@@ -69,6 +70,57 @@ export const regionDetailSchema = z
     _links: selfLink,
   })
   .meta({ id: "RegionDetail", description: "Een gebied, met alles wat erover bekend is." });
+
+const axis = z.enum(axes).meta({ description: "Een van de vier kanten waarop gebieden worden vergeleken." });
+const featureId = words("Naam van het kenmerk; meestal die van de indicator.");
+const featureValue = z.number().nullable().meta({ description: "Het cijfer; null waar het er niet is." });
+const shareOfDistance = z.number().nullable().meta({ description: "Deel van alles waarin de twee verschillen, van 0 tot en met 1; null waar het niet te meten is." });
+
+const likenessFeature = z
+  .strictObject({
+    feature: featureId,
+    axis,
+    indicators: z.array(z.string()).meta({ description: "De indicatoren waar het uit bestaat." }),
+    periods: z.array(period).meta({ description: "Van welke perioden; bij meer dan een het gemiddelde." }),
+    division,
+    transform: z.enum(["none", "logarithm", "square-root"]).meta({ description: "Hoe een scheve verdeling is rechtgetrokken voor het vergelijken." }),
+    value: featureValue,
+  })
+  .meta({ id: "LikenessFeature", description: "Een kenmerk waarop wordt vergeleken, met het cijfer van het gebied zelf." });
+
+const peer = z
+  .strictObject({
+    code: words("Code van het CBS."),
+    name: regionName,
+    municipality,
+    axes: z.array(z.strictObject({ axis, share: shareOfDistance })).nullable().meta({ description: "Hoeveel elke kant bijdraagt aan het verschil; null waar te weinig bekend is." }),
+    features: z.array(
+      z.strictObject({
+        feature: featureId,
+        value: featureValue,
+        difference: z.number().nullable().meta({ description: "Dit gebied min het eigen gebied, gemeten aan de gewone spreiding van het kenmerk." }),
+        share: shareOfDistance,
+      }),
+    ),
+    _links: selfLink,
+  })
+  .meta({ id: "Peer", description: "Een gebied waarmee kan worden vergeleken, en waarom." });
+
+export const peersSchema = z
+  .strictObject({
+    vintage: vintageNameSchema,
+    region: z.strictObject({ code: z.string(), name: z.string(), level }),
+    rule: z.enum(["alike", "neighbours", "province", "size-class"]).meta({ description: "Waarop deze gebieden zijn gekozen." }),
+    weights: z.array(z.strictObject({ axis, weight: z.int() })).meta({ description: "Hoe zwaar elke kant telt, van 0 tot en met 4." }),
+    features: z.array(likenessFeature),
+    missing: z
+      .enum(["no-features", "too-few-features", "too-few-places", "nobody", "no-borders"])
+      .nullable()
+      .meta({ description: "Waarom er geen vergelijkbare gebieden zijn; null waar ze er zijn." }),
+    peers: z.array(peer).meta({ description: "Wie het meest lijkt, staat vooraan." }),
+    _links: selfLink,
+  })
+  .meta({ id: "Peers", description: "De gebieden die op een gebied lijken." });
 
 const unit = z.strictObject({ kind: z.enum(unitKinds), words: bilingualSchema }).meta({ id: "Unit", description: "Waarin een cijfer is uitgedrukt." });
 

@@ -4,10 +4,12 @@
  */
 import { enhanceCopy } from "./copy-button.ts";
 import { enhanceSearch } from "./search-box.ts";
+import { enhanceWeights } from "./weights.ts";
 
 const enhancements: Readonly<Record<string, (element: HTMLElement) => void>> = {
   "[data-search]": enhanceSearch,
   "[data-copy]": enhanceCopy,
+  "[data-weights]": enhanceWeights,
 };
 
 for (const [selector, enhance] of Object.entries(enhancements)) {

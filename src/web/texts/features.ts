@@ -1,6 +1,7 @@
 /**
  * What the features of likeness are called, and how a difference in one is said:
- * "meer ouderen", "kleiner". Neither is better.
+ * "meer ouderen", "kleiner". Neither is better. With them the words around the
+ * picture of likeness.
  */
 import type { Axis } from "../../comparison/axes.ts";
 import { inBothLanguages } from "./both-languages.ts";
@@ -15,6 +16,18 @@ interface FeatureWords {
 interface FeatureTexts {
   readonly axes: Readonly<Record<Axis, string>>;
   readonly features: Readonly<Record<string, FeatureWords>>;
+  readonly help: string;
+  readonly ownLine: (place: string, values: string) => string;
+  readonly same: string;
+  readonly different: string;
+  readonly nothingDifferent: string;
+  readonly notCompared: string;
+  readonly more: (title: string, value: string, place: string) => string;
+  readonly less: (title: string, value: string, place: string) => string;
+  readonly nearly: (title: string, value: string, place: string) => string;
+  readonly unknown: (title: string) => string;
+  readonly noFigure: string;
+  readonly meanOf: (first: string, last: string) => string;
 }
 
 const words = (name: string, more: string, less: string): FeatureWords => ({ name, more, less });
@@ -51,6 +64,18 @@ const nl: FeatureTexts = {
     "inkomsten-belastingen": words("gemeentelijke belastingen", "meer belasting per inwoner", "minder belasting per inwoner"),
     "aandeel-van-het-rijk": words("deel dat het Rijk betaalt", "het Rijk betaalt een groter deel", "het Rijk betaalt een kleiner deel"),
   },
+  help: "De stip is het cijfer dat erboven staat. De korte streepjes zijn de andere cijfers van die kant. Links is minder, rechts is meer.",
+  ownLine: (place, values) => `De oranje lijn is ${place}: ${values}.`,
+  same: "Bijna gelijk:",
+  different: "Grootste verschil:",
+  nothingDifferent: "Geen groot verschil.",
+  notCompared: "Er ontbreken te veel cijfers om deze twee te vergelijken.",
+  more: (title, value, place) => `${title}: ${value}, meer dan ${place}`,
+  less: (title, value, place) => `${title}: ${value}, minder dan ${place}`,
+  nearly: (title, value, place) => `${title}: ${value}, bijna gelijk aan ${place}`,
+  unknown: (title) => `${title}: geen cijfer`,
+  noFigure: "geen cijfer",
+  meanOf: (first, last) => `gemiddeld over ${first} tot en met ${last}`,
 };
 
 const en: FeatureTexts = {
@@ -80,6 +105,18 @@ const en: FeatureTexts = {
     "inkomsten-belastingen": words("municipal taxes", "more tax per inhabitant", "less tax per inhabitant"),
     "aandeel-van-het-rijk": words("part paid by the State", "the State pays a larger part", "the State pays a smaller part"),
   },
+  help: "The dot is the figure named above it. The short ticks are the other figures of that side. Left is less, right is more.",
+  ownLine: (place, values) => `The orange line is ${place}: ${values}.`,
+  same: "Nearly the same:",
+  different: "Largest difference:",
+  nothingDifferent: "No large difference.",
+  notCompared: "Too many figures are missing to compare these two.",
+  more: (title, value, place) => `${title}: ${value}, more than ${place}`,
+  less: (title, value, place) => `${title}: ${value}, less than ${place}`,
+  nearly: (title, value, place) => `${title}: ${value}, nearly the same as ${place}`,
+  unknown: (title) => `${title}: no figure`,
+  noFigure: "no figure",
+  meanOf: (first, last) => `mean of ${first} to ${last}`,
 };
 
 export const featureTexts = inBothLanguages(nl, en);

@@ -23,27 +23,15 @@ interface CompareTexts {
   readonly addSubmit: string;
   readonly whyTitle: (count: number) => string;
   readonly whyHint: string;
-  readonly whyHelp: string;
-  readonly ownLine: (place: string, values: string) => string;
-  readonly same: string;
-  readonly different: string;
-  readonly nothingDifferent: string;
-  readonly notCompared: string;
-  readonly more: (title: string, value: string, place: string) => string;
-  readonly less: (title: string, value: string, place: string) => string;
-  readonly nearly: (title: string, value: string, place: string) => string;
-  readonly unknown: (title: string) => string;
-  readonly noFigure: string;
   readonly leaveOut: string;
   readonly leaveOutOf: (name: string) => string;
   readonly after: string;
   readonly showMore: (count: number) => string;
   readonly figures: string;
   readonly explain: readonly string[];
-  readonly meanOf: (first: string, last: string) => string;
   readonly allFigures: string;
   readonly tableCaption: (place: string) => string;
-  readonly tableHeads: { readonly feature: string; readonly years: string; readonly middle: string };
+  readonly tableHeads: { readonly figure: string; readonly middle: string; readonly year: string };
   readonly leftOut: (names: string) => string;
   readonly stability: {
     readonly title: string;
@@ -95,17 +83,6 @@ const nl: CompareTexts = {
   addSubmit: "Voeg toe",
   whyTitle: (count) => (count === 1 ? "Waarom deze gemeente" : `Waarom deze ${count}`),
   whyHint: "in de lichte baan is het verschil klein",
-  whyHelp: "De stip is het cijfer dat erboven staat. De korte streepjes zijn de andere cijfers van die kant. Links is minder, rechts is meer.",
-  ownLine: (place, values) => `De oranje lijn is ${place}: ${values}.`,
-  same: "Bijna gelijk:",
-  different: "Grootste verschil:",
-  nothingDifferent: "Geen groot verschil.",
-  notCompared: "Er ontbreken te veel cijfers om deze twee te vergelijken.",
-  more: (title, value, place) => `${title}: ${value}, meer dan ${place}`,
-  less: (title, value, place) => `${title}: ${value}, minder dan ${place}`,
-  nearly: (title, value, place) => `${title}: ${value}, bijna gelijk aan ${place}`,
-  unknown: (title) => `${title}: geen cijfer`,
-  noFigure: "geen cijfer",
   leaveOut: "Laat weg",
   leaveOutOf: (name) => `Laat ${name} weg uit de groep`,
   after: "Daarna komen",
@@ -116,10 +93,9 @@ const nl: CompareTexts = {
     "We nemen cijfers waar een gemeente zelf weinig aan verandert. Waar mensen of hun ouders geboren zijn, telt niet mee. Mist een gemeente een cijfer, dan vergelijken we met de cijfers die er wel zijn.",
     "Er is geen score voor gelijkenis. De volgorde zegt genoeg, en een score nodigt uit tot een wedstrijd.",
   ],
-  meanOf: (first, last) => `gemiddeld over ${first} tot en met ${last}`,
   allFigures: "Alle cijfers waarmee we vergelijken",
   tableCaption: (place) => `De cijfers van ${place} waarmee we gelijkenis meten`,
-  tableHeads: { feature: "Cijfer", years: "Jaar", middle: "Midden van alle gemeenten" },
+  tableHeads: { figure: "Cijfer", year: "Jaar", middle: "Midden van alle gemeenten" },
   leftOut: (names) => `Zonder deze cijfers, want daar is te weinig van bekend: ${names}.`,
   stability: {
     title: "Hoe vast ligt deze groep?",
@@ -171,17 +147,6 @@ const en: CompareTexts = {
   addSubmit: "Add",
   whyTitle: (count) => (count === 1 ? "Why this municipality" : `Why these ${count}`),
   whyHint: "within the pale lane the difference is small",
-  whyHelp: "The dot is the figure named above it. The short ticks are the other figures of that side. Left is less, right is more.",
-  ownLine: (place, values) => `The orange line is ${place}: ${values}.`,
-  same: "Nearly the same:",
-  different: "Largest difference:",
-  nothingDifferent: "No large difference.",
-  notCompared: "Too many figures are missing to compare these two.",
-  more: (title, value, place) => `${title}: ${value}, more than ${place}`,
-  less: (title, value, place) => `${title}: ${value}, less than ${place}`,
-  nearly: (title, value, place) => `${title}: ${value}, nearly the same as ${place}`,
-  unknown: (title) => `${title}: no figure`,
-  noFigure: "no figure",
   leaveOut: "Leave out",
   leaveOutOf: (name) => `Leave ${name} out of the group`,
   after: "Next come",
@@ -192,10 +157,9 @@ const en: CompareTexts = {
     "We take figures that a municipality itself changes little. Where people or their parents were born does not count. Where a municipality lacks a figure, we compare the figures that are there.",
     "There is no score for likeness. The order says enough, and a score invites a contest.",
   ],
-  meanOf: (first, last) => `mean of ${first} to ${last}`,
   allFigures: "All figures we compare with",
   tableCaption: (place) => `The figures of ${place} with which we measure likeness`,
-  tableHeads: { feature: "Figure", years: "Year", middle: "Middle of all municipalities" },
+  tableHeads: { figure: "Figure", year: "Year", middle: "Middle of all municipalities" },
   leftOut: (names) => `Without these figures, because too little is known of them: ${names}.`,
   stability: {
     title: "How firm is this group?",

@@ -8,6 +8,7 @@ import { rawValue, type Feature } from "../../../comparison/features.ts";
 import { stabilityOf } from "../../../comparison/likeness-stability.ts";
 import { csv, data, type Answer } from "../../answer.ts";
 import { describeGroup } from "../../describe-group.ts";
+import { sevenDigits } from "../../seven-digits.ts";
 import { featureTexts } from "../../texts/features.ts";
 import { vintageNote } from "../../vintage-note.ts";
 import type { CompareView, ExplainedPeer } from "./compare-view.ts";
@@ -29,7 +30,7 @@ export function compareData(view: CompareView): Answer {
 
 function describeFeature(feature: Feature, region: number) {
   const { id, axis, indicators, outOf, periods, transform, known } = feature;
-  return { feature: id, axis, indicators, ...(outOf ? { outOf } : {}), periods, transform, known, value: rounded(rawValue(feature, region)) };
+  return { feature: id, axis, indicators, ...(outOf ? { outOf } : {}), periods, transform, known, value: sevenDigits(rawValue(feature, region)) };
 }
 
 function describePeer({ municipality, index, explanation }: ExplainedPeer) {
@@ -38,12 +39,12 @@ function describePeer({ municipality, index, explanation }: ExplainedPeer) {
   return {
     code,
     name,
-    axes: explanation.axes.map(({ axis, share, distance }) => ({ axis, share: distance === undefined ? null : rounded(share) })),
+    axes: explanation.axes.map(({ axis, share, distance }) => ({ axis, share: distance === undefined ? null : sevenDigits(share) })),
     features: explanation.features.map(({ feature, difference, share }) => ({
       feature: feature.id,
-      value: rounded(rawValue(feature, index)),
-      difference: rounded(difference),
-      share: rounded(share),
+      value: sevenDigits(rawValue(feature, index)),
+      difference: sevenDigits(difference),
+      share: sevenDigits(share),
     })),
   };
 }
@@ -61,11 +62,6 @@ function describeStability({ request, region, group }: CompareView) {
     })),
     stays: [...stays].map(([index, times]) => ({ code: municipalities[index].code, times })),
   };
-}
-
-/** Seven digits, or null where there is none. */
-function rounded(value: number | undefined): number | null {
-  return value === undefined ? null : Number(value.toPrecision(7));
 }
 
 interface Line {
@@ -87,10 +83,10 @@ export function compareTable({ municipality, region, table, peers, request }: Co
       ["kant", ({ feature }) => words.axes[feature.axis]],
       ["kenmerk", ({ feature }) => feature.id],
       ["perioden", ({ feature }) => feature.periods.join(" ")],
-      ["waarde", ({ feature }) => rounded(rawValue(feature, region)) ?? undefined],
-      ["waarde_vergeleken", ({ peer, feature }) => rounded(rawValue(feature, peer.index)) ?? undefined],
-      ["verschil", (line) => rounded(partOf(line)?.difference) ?? undefined],
-      ["aandeel_in_verschil", (line) => rounded(partOf(line)?.share) ?? undefined],
+      ["waarde", ({ feature }) => sevenDigits(rawValue(feature, region)) ?? undefined],
+      ["waarde_vergeleken", ({ peer, feature }) => sevenDigits(rawValue(feature, peer.index)) ?? undefined],
+      ["verschil", (line) => sevenDigits(partOf(line)?.difference) ?? undefined],
+      ["aandeel_in_verschil", (line) => sevenDigits(partOf(line)?.share) ?? undefined],
     ],
     `${municipality.slug}-vergelijken`,
   );

@@ -3,9 +3,11 @@ import type { Language } from "../../../terms/bilingual.ts";
 import { missingReasons, isPresent, type MissingReason, type Observation } from "../../../terms/observation.ts";
 import { periodLabel } from "../../../terms/period.ts";
 import { html, type Html } from "../../html.ts";
+import { lookupsOf } from "../../lookups.ts";
 import { writeIndicatorValue } from "../../numbers.ts";
 import { figureTexts } from "../../texts/figures.ts";
 import { unitInWords } from "../../unit-in-words.ts";
+import { alikeDistrictsTexts } from "../alike-districts/texts.ts";
 import { numberOf } from "./district-map.ts";
 import { districtTexts } from "./texts.ts";
 import { hasEstimates, type DistrictRow, type DistrictView, type Neighbourhood } from "./view.ts";
@@ -21,7 +23,7 @@ export function renderDistrictTable(view: DistrictView, hasNumbers: boolean): Ht
   const { table: texts } = districtTexts[language];
   const caption = texts.caption(municipality.name, choice.indicator.title[language], yearLabel(view));
   const withEstimates = hasEstimates(view);
-  return html`<p class="small soft">${texts.order}</p>
+  return html`<p class="small soft">${texts.order} ${alikeDistrictsTexts[language].link}</p>
 ${withEstimates ? html`<p class="small district-estimates">${texts.aboutEstimates}</p>` : ""}
 <div class="table-scroll" tabindex="0" role="region" aria-label="${caption}"><table class="utrecht-table district-table"><caption class="visually-hidden">${caption}</caption>
 <thead class="utrecht-table__header"><tr class="utrecht-table__row">${hasNumbers ? html`<th class="${head}" scope="col">${texts.number}</th>` : ""}<th class="${head}" scope="col">${texts.district}</th><th class="${head} utrecht-table__header-cell--numeric-column" scope="col">${unitInWords(choice.indicator.unit, language)}</th>${withEstimates ? html`<th class="${head} utrecht-table__header-cell--numeric-column" scope="col">${texts.estimate}</th>` : ""}<th class="${head}" scope="col">${texts.remark}</th></tr></thead>
@@ -33,8 +35,17 @@ ${renderReasons(rows, language)}`;
 function renderDistrict(view: DistrictView, row: DistrictRow, { hasNumbers, withEstimates }: { hasNumbers: boolean; withEstimates: boolean }): Html {
   const { language } = view.request;
   const before = row.former ? [districtTexts[language].table.before(row.former.name)] : [];
-  return html`<tr class="utrecht-table__row" id="${row.code}">${hasNumbers ? html`<td class="${cell} soft">${numberOf(row.code)}</td>` : ""}<th class="${cell}" scope="row">${row.name}</th><td class="${number}">${writeCell(view, row.observation)}</td>${withEstimates ? html`<td class="${number}">${writeEstimate(view, row)}</td>` : ""}<td class="${cell} soft">${[...before, ...remarks(row.observation, language)].join(", ")}</td></tr>
+  return html`<tr class="utrecht-table__row" id="${row.code}">${hasNumbers ? html`<td class="${cell} soft">${numberOf(row.code)}</td>` : ""}<th class="${cell}" scope="row">${renderName(view, row)}</th><td class="${number}">${writeCell(view, row.observation)}</td>${withEstimates ? html`<td class="${number}">${writeEstimate(view, row)}</td>` : ""}<td class="${cell} soft">${[...before, ...remarks(row.observation, language)].join(", ")}</td></tr>
 `;
+}
+
+/** In the newest division the name leads to the districts that resemble it. */
+function renderName({ request, municipality }: DistrictView, { code, name }: DistrictRow): Html {
+  const { newestList, indexInList } = lookupsOf(request.vintage);
+  const newest = newestList.get("district");
+  const index = newest && indexInList.get(newest.id)?.get(code);
+  if (!newest || index === undefined || newest.parents[index] !== municipality.code) return html`${name}`;
+  return html`<a class="utrecht-link" href="${request.href(`/gemeenten/${municipality.slug}/wijken/${code}`)}">${name}</a>`;
 }
 
 /** Keeps both limits on one line. */
