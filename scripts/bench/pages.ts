@@ -7,6 +7,7 @@ const targets: readonly (readonly [string, string, number?])[] = [
   ["the municipality", "/gemeenten/deventer", 5],
   ["everything of a municipality", "/gemeenten/deventer/alles", 15],
   ["home, with map", "/"],
+  ["who resembles it", "/gemeenten/deventer/vergelijken"],
   ["a theme", "/gemeenten/deventer/jeugd"],
   ["where the money goes", "/gemeenten/deventer/geld"],
   ["the districts", "/gemeenten/deventer/wijken"],

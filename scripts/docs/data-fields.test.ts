@@ -21,7 +21,7 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   "/gemeenten/:slug/geld/cijfers": ["/gemeenten/deventer/geld/cijfers"],
   "/gemeenten/:slug/geld": ["/gemeenten/voorne-aan-zee/geld"],
   "/gemeenten/:slug/vergelijken": ["/gemeenten/deventer/vergelijken", "/gemeenten/vlieland/vergelijken"],
-  "/gemeenten/:slug/wijken/:code": ["/gemeenten/deventer/wijken/WK015003"],
+  "/gemeenten/:slug/wijken/:code": ["/gemeenten/deventer/wijken/WK015002"],
   "/gemeenten/:slug/wijken": ["/gemeenten/deventer/wijken", "/gemeenten/land-van-cuijk/wijken", "/gemeenten/oisterwijk/wijken"],
   "/gemeenten/:slug/effect": [
     "/gemeenten/deventer/effect?indicator=woninginbraken&vanaf=2019",

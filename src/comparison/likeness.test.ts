@@ -64,6 +64,15 @@ describe("listAlike", () => {
     expect("places" in alike && alike.notCompared).toBe(1);
   });
 
+  it("leaves an axis out for all when the place itself lacks it, and another place out that lacks more", () => {
+    const axes: readonly Axis[] = ["population", "ageing", "socio-economic"];
+    const table = tableOf(axes, [[0, 0, 0], [0, 0, NaN], [1, 1, 1], [2, 2, 2], [3, 3, 3]]);
+    // Nearest on two sides, and of the third nothing is known: not compared, two thirds being less than three quarters.
+    expect(placesOf(table, 0, 2)).toEqual([2, 3]);
+    // The other way round the third side does not count for anybody.
+    expect(placesOf(table, 1, 2)).toEqual([0, 2]);
+  });
+
   it("lets a feature count double within its axis", () => {
     // sqrt((2 × 1² + 1 × 0) / 3) = 0.8165
     const alike = listAlike(tableOf(["population", "population"], [[0, 0], [1, 0], [5, 5], [5, 5]], [2]), 0, 1);

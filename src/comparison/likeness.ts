@@ -9,9 +9,10 @@
  * resemble you" is worth little without the why.
  *
  * Missing features: an axis is measured over the features that both places have,
- * when those carry at least half of its weight; the whole over the axes that could
- * be measured, when those carry at least half of the weights. Else the pair is
- * not compared, and counted.
+ * when those carry at least half of its weight. Axes that the place itself lacks
+ * are left out for all; the others must then have three quarters of what remains,
+ * or they would seem near by knowing little of them. Who has less is not compared,
+ * and counted. A place that has less than half of all has no likeness.
  *
  * Method: nearest neighbours on standardised features, as CIPFA's for English
  * councils; squares that turn into a line after Huber (1964). The axes and the rule
@@ -80,18 +81,20 @@ export interface LikenessExplanation {
 
 const squaredUpTo = 2;
 const floor = 0.5;
+const floorOfOther = 0.75;
 const fewest = 3;
 
 /** The places most like this one, nearest first. */
 export function listAlike(table: FeatureTable, place: number, count: number, choice: LikenessChoice = {}): AlikePlaces | NoLikeness {
   const plan = planFor(table, choice);
   if (plan.weight === 0) return { missing: "no-features" };
-  if (Number.isNaN(distanceTo(plan, place, place))) return { missing: "too-few-features" };
+  if (ownWeight(plan, place) < floor * plan.weight) return { missing: "too-few-features" };
   const nearest = new NearestList(count);
   let compared = 0;
+  const needed = neededOf(plan, place);
   for (let other = 0; other < table.list.codes.length; other++) {
     if (other === place) continue;
-    const distance = distanceTo(plan, place, other);
+    const distance = distanceTo(plan, place, other, needed);
     if (Number.isNaN(distance)) continue;
     compared++;
     nearest.offer(other, distance);
@@ -103,7 +106,7 @@ export function listAlike(table: FeatureTable, place: number, count: number, cho
 /** What makes two places alike or not; undefined when they cannot be compared. */
 export function explainLikeness(table: FeatureTable, place: number, other: number, choice: LikenessChoice = {}): LikenessExplanation | undefined {
   const plan = planFor(table, choice);
-  const distance = distanceTo(plan, place, other);
+  const distance = distanceTo(plan, place, other, neededOf(plan, place));
   if (Number.isNaN(distance)) return undefined;
   const axisParts = plan.axes.map((one) => ({ ...one, distance: axisDistance(table, one, place, other) }));
   const measured = axisParts.filter((one) => !Number.isNaN(one.distance));
@@ -149,7 +152,17 @@ function weightOf({ weight = 1 }: Feature): number {
   return weight;
 }
 
-function distanceTo(plan: Plan, place: number, other: number): number {
+/** The weight of the axes that a place has figures for. */
+function ownWeight({ table, axes: plans }: Plan, place: number): number {
+  return plans.reduce((sum, axis) => (Number.isNaN(axisDistance(table, axis, place, place)) ? sum : sum + axis.weight), 0);
+}
+
+/** What another place must have of it to be compared. */
+function neededOf(plan: Plan, place: number): number {
+  return Math.max(floorOfOther * ownWeight(plan, place), floor * plan.weight);
+}
+
+function distanceTo(plan: Plan, place: number, other: number, needed: number): number {
   let [sum, weight] = [0, 0];
   for (const axis of plan.axes) {
     const distance = axisDistance(plan.table, axis, place, other);
@@ -157,7 +170,7 @@ function distanceTo(plan: Plan, place: number, other: number): number {
     sum += axis.weight * distance;
     weight += axis.weight;
   }
-  return weight >= floor * plan.weight ? sum / weight : NaN;
+  return weight > 0 && weight >= needed ? sum / weight : NaN;
 }
 
 function axisDistance({ scores, features }: FeatureTable, { columns, columnWeights, columnWeight }: AxisPlan, place: number, other: number): number {

@@ -16,7 +16,7 @@ export const pages: readonly { readonly name: string; readonly path: string }[] 
   { name: "the money of who did not deliver", path: "/gemeenten/loon-op-zand/geld" },
   { name: "who resembles a municipality", path: "/gemeenten/deventer/vergelijken" },
   { name: "who resembles an island", path: "/gemeenten/schiermonnikoog/vergelijken?groep=lijkt-20-4210" },
-  { name: "which districts resemble one", path: "/gemeenten/deventer/wijken/WK015003" },
+  { name: "which districts resemble one", path: "/gemeenten/deventer/wijken/WK015002" },
   { name: "a municipality beside its neighbours", path: "/en/gemeenten/deventer?groep=buren" },
   { name: "districts without borders", path: "/gemeenten/deventer/wijken" },
   { name: "districts with borders", path: "/gemeenten/almere/wijken" },

@@ -6,7 +6,7 @@
  * place is a block, and a line above says what the line of our own place stands for.
  */
 import { renderLikeness } from "../../charts/likeness.ts";
-import { axes } from "../../comparison/axes.ts";
+import { axes, type Axis } from "../../comparison/axes.ts";
 import { rawValue, type Feature, type FeatureTable } from "../../comparison/features.ts";
 import type { LikenessExplanation } from "../../comparison/likeness.ts";
 import type { Vintage } from "../../figures/vintage.ts";
@@ -40,10 +40,16 @@ export function renderLikenessList(parts: LikenessListParts, items: readonly Lik
   const texts = featureTexts[request.language];
   const sides = axes.flatMap((axis) => table.features.find((one) => one.axis === axis) ?? []);
   const own = sides.map((one) => `${texts.features[one.id].name} ${writeOwn(parts, one)}`);
-  return html`<p class="small">${texts.help}</p>
+  const lacking = sides.filter(({ axis }) => isUnknown(parts, axis)).map(({ axis }) => texts.axes[axis].toLowerCase());
+  return html`<p class="small">${texts.help}${lacking.length > 0 ? ` ${texts.lacking(name, writeList(lacking, request.language))}` : ""}</p>
 <div class="why-sides-${sides.length}"><p class="small why__own">${texts.ownLine(name, writeList(own, request.language))}</p>
 <div class="why__head" aria-hidden="true"><span></span>${sides.map((one) => renderSideHead(parts, one))}<span></span></div>
 <ol class="why">${items.map((item) => renderItem(parts, sides, item))}</ol></div>`;
+}
+
+/** Whether nothing at all is known of our own place on this side. */
+function isUnknown({ table, place }: LikenessListParts, axis: Axis): boolean {
+  return table.features.every((one) => one.axis !== axis || rawValue(one, place) === undefined);
 }
 
 function writeOwn({ place, request }: LikenessListParts, feature: Feature): string {

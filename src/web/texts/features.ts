@@ -27,6 +27,8 @@ interface FeatureTexts {
   readonly nearly: (title: string, value: string, place: string) => string;
   readonly unknown: (title: string) => string;
   readonly noFigure: string;
+  /** Of our own place nothing is known on these sides. */
+  readonly lacking: (name: string, sides: string) => string;
   readonly meanOf: (first: string, last: string) => string;
 }
 
@@ -75,6 +77,7 @@ const nl: FeatureTexts = {
   nearly: (title, value, place) => `${title}: ${value}, bijna gelijk aan ${place}`,
   unknown: (title) => `${title}: geen cijfer`,
   noFigure: "geen cijfer",
+  lacking: (name, sides) => `Over ${name} zijn er geen cijfers voor: ${sides}. Dat telt hier dus voor niemand mee.`,
   meanOf: (first, last) => `gemiddeld over ${first} tot en met ${last}`,
 };
 
@@ -116,6 +119,7 @@ const en: FeatureTexts = {
   nearly: (title, value, place) => `${title}: ${value}, nearly the same as ${place}`,
   unknown: (title) => `${title}: no figure`,
   noFigure: "no figure",
+  lacking: (name, sides) => `There are no figures of ${name} for: ${sides}. So that does not count for anybody here.`,
   meanOf: (first, last) => `mean of ${first} to ${last}`,
 };
 
