@@ -50,7 +50,7 @@ async function fetchOutcome(form: HTMLFormElement): Promise<{ readonly page: Doc
 }
 
 function replaceParts(page: Document, outcomeId: string): void {
-  for (const selector of [`#${CSS.escape(outcomeId)}`, ".site-header", ".breadcrumb", ".weights__presets", ".site-footer"]) {
+  for (const selector of [`#${CSS.escape(outcomeId)}`, ".site-header", ".breadcrumb", ".weights__presets", ".weights__add", ".site-footer"]) {
     const [old, fresh] = [document.querySelector(selector), page.querySelector(selector)];
     if (old && fresh) old.replaceWith(document.adoptNode(fresh));
   }
