@@ -2,16 +2,15 @@
  * What stands behind an expected value: which features it follows from, how much
  * they explain, how often the limits hold, and that the rest is no verdict.
  */
-import { municipalityFeatureDefinitions } from "../../comparison/feature-definitions.ts";
 import type { PlaceFigure } from "../../comparison/place-figure.ts";
 import { expectedOf, type Expectation } from "../../figures/expectation.ts";
 import type { Indicator } from "../../figures/indicator.ts";
 import type { Language } from "../../terms/bilingual.ts";
 import { periodLabel } from "../../terms/period.ts";
 import { html, type Html } from "../html.ts";
-import { lookupsOf } from "../lookups.ts";
 import { writeFraction, writeList } from "../numbers.ts";
 import type { RequestContext } from "../request-context.ts";
+import { featureTexts } from "../texts/features.ts";
 import { expectedTexts } from "./expected-texts.ts";
 import { writeExpectedRange } from "./expected-words.ts";
 import type { RowContext } from "./indicator-row.ts";
@@ -51,21 +50,15 @@ const written = new WeakMap<Expectation, Map<Language, Html>>();
 function renderBasis(expectation: Expectation, request: RequestContext): Html {
   const known = written.get(expectation) ?? new Map<Language, Html>();
   written.set(expectation, known);
-  const basis = known.get(request.language) ?? writeBasis(expectation, request);
+  const basis = known.get(request.language) ?? writeBasis(expectation, request.language);
   known.set(request.language, basis);
   return basis;
 }
 
-function writeBasis(expectation: Expectation, request: RequestContext): Html {
-  const { language } = request;
+function writeBasis(expectation: Expectation, language: Language): Html {
   const texts = expectedTexts[language];
-  const features = expectation.features.slice(0, mostFeatures).map(({ feature }) => writeFeature(feature, request));
+  const features = expectation.features.slice(0, mostFeatures).map(({ feature }) => featureTexts[language].features[feature]?.name ?? feature);
   return html`<p>${features.length > 0 ? texts.features(writeList(features, language)) : ""} ${texts.explained(writeFraction(expectation.explained, language))} ${texts.leftOver}</p><p>${texts.coverage(writeFraction(expectation.bracketCoverage, language))}</p>`;
 }
 
 const mostFeatures = 3;
-
-function writeFeature(id: string, { vintage, language }: RequestContext): string {
-  const words = municipalityFeatureDefinitions.find((one) => one.id === id)?.words?.title ?? lookupsOf(vintage).indicatorById.get(id)?.title;
-  return `‘${words?.[language] ?? id}’`;
-}

@@ -32,5 +32,11 @@ function writeCountRange({ unit }: Indicator, { lower, upper }: ExpectedValue, b
 
 /** "11,6% tot 16,9%". */
 export function writeExpectedRange({ indicator }: Pick<PlaceFigure, "indicator">, { lower, upper }: Pick<ExpectedValue, "lower" | "upper">, language: Language): string {
-  return expectedTexts[language].range(writeIndicatorValue(lower, indicator, language), writeIndicatorValue(upper, indicator, language));
+  const write = (limit: number) => writeIndicatorValue(asWritten(limit, indicator), indicator, language);
+  return expectedTexts[language].range(write(lower), write(upper));
+}
+
+// Every place has limits of its own; rounded before they are written, the same few texts serve them all.
+function asWritten(value: number, { decimals }: Indicator): number {
+  return Math.round(value * 10 ** decimals) / 10 ** decimals;
 }

@@ -188,7 +188,7 @@ describe("a municipality of which something can be expected", () => {
   it("tells what it rests on, how much is explained, how often it holds, and that the rest is no verdict", async () => {
     const row = rowOf(await textOf("/gemeenten/voorbeeldstad"), "ervaren-gezondheid");
     expect(row).toContain("<h4>Wat zou u verwachten?</h4>");
-    expect(row).toContain("Het zwaarst tellen: ‘Inwoners’ en ‘Geld van het Rijk’.");
+    expect(row).toContain("Het zwaarst tellen: aantal inwoners en deel dat het Rijk betaalt.");
     expect(row).toContain("verklaren 62% van de verschillen");
     expect(row).toContain("79% van de gemeenten ligt binnen de eigen grenzen");
     expect(row).toContain("De rest is niet vanzelf verdienste of fout.");
