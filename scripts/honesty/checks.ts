@@ -1,7 +1,21 @@
 /** All checks of honesty, in the order of docs/honesty.md. */
 import type { Check } from "./check.ts";
+import { differences } from "./differences.ts";
 import { expectedValues } from "./expected-values.ts";
+import { falseDiscoveries } from "./false-discoveries.ts";
 import { figureIntervals } from "./figure-intervals.ts";
 import { placebos } from "./placebos.ts";
+import { rankCoverage } from "./rank-coverage.ts";
+import { shrunkIntervals } from "./shrunk-intervals.ts";
+import { trendAlarms } from "./trend-alarms.ts";
 
-export const checks: readonly Check[] = [figureIntervals, placebos, expectedValues];
+export const checks: readonly Check[] = [
+  figureIntervals,
+  differences,
+  falseDiscoveries,
+  trendAlarms,
+  rankCoverage,
+  shrunkIntervals,
+  placebos,
+  expectedValues,
+];

@@ -6,7 +6,9 @@
  * rounds, and put in a block of one cell, so that the checks go through the very
  * functions that the pages use.
  */
+import { estimateAt } from "../../src/figures/chance.ts";
 import type { Block } from "../../src/figures/column.ts";
+import { isEstimate, type Estimate } from "../../src/stats/estimate.ts";
 import { binomialBy, poissonBy } from "../../src/stats/random-counts.ts";
 import type { Random } from "../../src/stats/random.ts";
 import type { CountedFigure } from "./ground.ts";
@@ -26,6 +28,18 @@ export function relive(figure: CountedFigure, region: number, random: Random, tr
     base: Float32Array.of(base),
     statuses: Uint8Array.of(0),
   };
+}
+
+/** What the page would say of it this time: value and limits, in the unit of the indicator. */
+export function reliveEstimate(figure: CountedFigure, region: number, random: Random, truth?: number): Estimate {
+  const estimate = estimateAt(figure.indicator, relive(figure, region, random, truth), 0, 0);
+  if (!isEstimate(estimate)) throw new Error(`honesty: no limits for ${figure.indicator.id} (${estimate.missing}); expected them where the base is known`);
+  return estimate;
+}
+
+/** How many would be counted, cases without any rounding. */
+export function reliveCases(figure: CountedFigure, region: number, random: Random, truth = figure.truths[region]): number {
+  return casesBy(random, figure.kind, figure.bases[region], truth);
 }
 
 function casesBy(random: Random, kind: CountedFigure["kind"], base: number, truth: number): number {

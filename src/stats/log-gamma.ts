@@ -29,8 +29,8 @@ const seriesTerms = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360
 
 /** What Stirling's formula leaves out: log Γ(x) − (x − ½) log x + x − ½ log 2π. */
 export function stirlingRemainder(x: number): number {
-  if (x >= 10) return seriesTerms.reduceRight((sum, term) => sum / (x * x) + term, 0) / x;
-  return stirlingRemainder(x + 1) + (x + 0.5) * Math.log1p(1 / x) - 1;
+  if (x < 10) return stirlingRemainder(x + 1) + (x + 0.5) * Math.log1p(1 / x) - 1;
+  return seriesTerms.reduceRight((sum, term) => sum / (x * x) + term, 0) / x;
 }
 
 /** log(value / base) − (value − base) / base, without losing digits where the two are near each other. */

@@ -93,14 +93,12 @@ export interface CountAgainstExpected {
 export function shrinkCounts(places: readonly CountAgainstExpected[], level = 0.95): Outcome {
   const missing = whyNoCounts(places);
   if (missing) return { missing };
-  const [observed, expected] = [sumOf(places, (one) => one.observed), sumOf(places, (one) => one.expected)];
-  const centre = observed / expected;
-  const squares = places.map((one) => (one.observed / one.expected - centre) ** 2);
-  const betweenVariance = varianceBetween(squares, places.map((one) => centre / one.expected), places.map(() => 1));
-  const [shape, size] = betweenVariance > 0 ? [centre ** 2 / betweenVariance, centre / betweenVariance] : [observed, expected];
-  const shrink = (one: CountAgainstExpected) =>
-    betweenVariance > 0 ? gammaEstimate(shape + one.observed, size + one.expected, level) : gammaEstimate(shape, size, level);
-  return { estimates: places.map(shrink), centre, betweenVariance };
+  const { centre, between } = spreadOf(places.map(({ observed, expected }) => ({ own: observed / expected, one: 1 / expected, growth: 1 })), (mean) => mean);
+  const all = sumOf(places, (one) => one.expected);
+  const [shape, size] = between > 0 ? [centre ** 2 / between, centre / between] : [centre * all, all];
+  const shrink = ({ observed, expected }: CountAgainstExpected) =>
+    between > 0 ? gammaEstimate(shape + observed, size + expected, level) : gammaEstimate(shape, size, level);
+  return { estimates: places.map(shrink), centre, betweenVariance: between };
 }
 
 function whyNoCounts(places: readonly CountAgainstExpected[]): ShrinkageMissing | undefined {
@@ -127,9 +125,8 @@ export interface CountOutOf {
 export function shrinkShares(places: readonly CountOutOf[], level = 0.95): Outcome {
   const missing = whyNoShares(places);
   if (missing) return { missing };
-  const [cases, all] = [sumOf(places, (one) => one.numerator), sumOf(places, (one) => one.denominator)];
-  const centre = cases / all;
-  const likeness = likenessWithin(places, centre);
+  const { centre, likeness } = likenessWithin(places);
+  const all = sumOf(places, ({ denominator }) => denominator);
   const knowledge = likeness > 0 ? 1 / likeness - 1 : all;
   const shrink = ({ numerator, denominator, expected = centre }: CountOutOf) => {
     const [own, rest] = likeness > 0 ? [numerator, denominator - numerator] : [0, 0];
@@ -139,11 +136,16 @@ export function shrinkShares(places: readonly CountOutOf[], level = 0.95): Outco
 }
 
 /** How much alike two people of one place are, beyond what is expected of it: the intraclass correlation. */
-function likenessWithin(places: readonly CountOutOf[], centre: number): number {
-  const squares = places.map(({ numerator, denominator, expected = centre }) => (numerator / denominator - expected) ** 2 / (expected * (1 - expected)));
-  const one = places.map(({ denominator }) => 1 / denominator);
-  return Math.min(varianceBetween(squares, one, one.map((part) => Math.max(0, 1 - part))), 0.99);
+function likenessWithin(places: readonly CountOutOf[]): { readonly centre: number; readonly likeness: number } {
+  const parts = places.map(({ numerator, denominator }) => ({ own: numerator / denominator, one: 1 / denominator, growth: Math.max(0, 1 - 1 / denominator) }));
+  const { centre, between } = spreadOf(parts, (mean) => mean * (1 - mean));
+  if (places.every(({ expected }) => expected === undefined)) return { centre, likeness: Math.min(between / (centre * (1 - centre)), mostAlike) };
+  const squares = places.map(({ expected = centre }, place) => (parts[place].own - expected) ** 2 / (expected * (1 - expected)));
+  return { centre, likeness: Math.min(varianceBetween(squares, parts.map(({ one }) => one), parts.map(({ growth }) => growth)), mostAlike) };
 }
+
+/** A share cannot differ more between places than all or nothing in each. */
+const mostAlike = 0.99;
 
 function whyNoShares(places: readonly CountOutOf[]): ShrinkageMissing | undefined {
   if (places.length < fewestPlaces) return "too-few-places";
@@ -165,6 +167,32 @@ function betaEstimate(those: number, others: number, level: number): Estimate {
     level,
     method: "beta-binomial",
   };
+}
+
+interface Part {
+  readonly own: number;
+  /** What chance adds to the variance, as a part of that of one case. */
+  readonly one: number;
+  /** How much of the variance between places is in the figure. */
+  readonly growth: number;
+}
+
+/**
+ * The mean of places, each weighing as much as it is sure to speak of places (not of its people: the large towns
+ * would then be what all villages are drawn to), and the variance between them. Each follows from the other.
+ */
+function spreadOf(parts: readonly Part[], varianceOfOne: (mean: number) => number): { readonly centre: number; readonly between: number } {
+  const weigh = (weight: (part: Part) => number) => sumOf(parts, (part) => weight(part) * part.own) / sumOf(parts, weight);
+  let [centre, between] = [weigh(({ one }) => 1 / one), 0];
+  const ofOne = varianceOfOne(centre);
+  for (let round = 0; round < 100; round++) {
+    const middle = centre;
+    between = varianceBetween(parts.map(({ own }) => (own - middle) ** 2), parts.map(({ one }) => ofOne * one), parts.map(({ growth }) => growth));
+    const spread = between;
+    centre = weigh(({ one, growth }) => 1 / (ofOne * one + spread * growth));
+    if (Math.abs(centre - middle) <= 1e-12 * Math.abs(middle)) break;
+  }
+  return { centre, between };
 }
 
 /** The variance at which squares over (fixed + variance × growth) add up to one less than their number; 0 when chance explains all. */
