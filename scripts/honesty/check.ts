@@ -7,7 +7,8 @@
  * can count how often the site would have said so.
  *
  * A new check is a file in this folder that exports one `Check`, and a line in
- * checks.ts. The short run is done by `npm test`, the full one by `npm run honesty`.
+ * checks.ts. The short run, on a third of the figures, is done by `npm test`, the full
+ * one by `npm run honesty`.
  */
 import type { Ground } from "./ground.ts";
 

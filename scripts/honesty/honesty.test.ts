@@ -5,7 +5,9 @@ import { checks } from "./checks.ts";
 import { readGround } from "./ground.ts";
 import { renderCheck } from "./report.ts";
 
-const ground = readGround(join(import.meta.dirname, "../.."));
+// Every third figure, so that the short form is short.
+const all = readGround(join(import.meta.dirname, "../.."));
+const ground = { ...all, figures: all.figures.filter((_, place) => place % 3 === 0) };
 
 describe("what we promise about chance", () => {
   for (const { title, measure, runs } of checks) {
