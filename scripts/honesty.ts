@@ -5,15 +5,24 @@
  *     npm run honesty              all checks; exit code 1 when a promise is not kept
  *     npm run honesty -- limits    only the checks with this word in their title
  *     npm run honesty -- --write   also puts what was found in docs/honesty.md
+ *     npm run honesty -- --against-others    our statistics beside those of R and
+ *                                  SciPy, where these are installed; no simulations
  *
  * Seeds are fixed: the same program on the same figures finds the same.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { allowed, compareWithOthers, renderComparison } from "./honesty/against-others.ts";
 import { isKept } from "./honesty/check.ts";
 import { checks } from "./honesty/checks.ts";
 import { readGround } from "./honesty/ground.ts";
 import { renderCheck } from "./honesty/report.ts";
+
+if (process.argv.includes("--against-others")) {
+  const found = compareWithOthers();
+  console.log(renderComparison(found));
+  process.exit(found.compared.every(({ largest }) => largest <= allowed) ? 0 : 1);
+}
 
 const root = join(import.meta.dirname, "..");
 const document = join(root, "docs/honesty.md");

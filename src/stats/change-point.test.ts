@@ -15,6 +15,13 @@ describe("changePoint", () => {
     expect(changePoint([1, 2])).toEqual({ from: 1, before: 1, after: 2 });
   });
 
+  it("takes the first of two that are equally good, in whatever unit", () => {
+    // Divided after two or after six, the squares left are the same.
+    const series = [38, 91, -60, 9, 36, 46, -28, -70];
+    expect(changePoint(series)).toMatchObject({ from: 2 });
+    expect(changePoint(series.map((value) => value * 4 + 64))).toMatchObject({ from: 2 });
+  });
+
   it("says why there is none", () => {
     expect(changePoint([1])).toEqual({ missing: "too-short" });
     expect(changePoint([3, 3, 3])).toEqual({ missing: "constant" });

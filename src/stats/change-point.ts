@@ -22,6 +22,9 @@ export interface ChangePoint {
 
 export type NoChangePoint = { readonly missing: "too-short" | "not-a-number" | "constant" };
 
+/** Divisions that are equally good may differ this much by calculation alone. */
+const roundingError = 1e-12;
+
 export function changePoint(values: readonly number[]): ChangePoint | NoChangePoint {
   if (values.length < 2) return { missing: "too-short" };
   if (!values.every(Number.isFinite)) return { missing: "not-a-number" };
@@ -29,7 +32,7 @@ export function changePoint(values: readonly number[]): ChangePoint | NoChangePo
   let best = { from: 0, left: Infinity };
   for (let from = 1; from < values.length; from++) {
     const left = squaresAroundMean(values.slice(0, from)) + squaresAroundMean(values.slice(from));
-    if (left < best.left) best = { from, left };
+    if (left < best.left * (1 - roundingError)) best = { from, left };
   }
   return { from: best.from, before: meanOf(values.slice(0, best.from)), after: meanOf(values.slice(best.from)) };
 }

@@ -45,6 +45,12 @@ describe("gammaBelow and gammaAbove", () => {
   });
 });
 
+describe("gammaBelow and gammaAbove at the end", () => {
+  it("have nothing beyond everything", () => {
+    expect([gammaBelow(Infinity, 2), gammaAbove(Infinity, 2)]).toEqual([1, 0]);
+  });
+});
+
 describe("gammaDensity", () => {
   it("is the slope of the probability", () => {
     const step = 1e-5;

@@ -25,12 +25,14 @@ const enough = 4e-16;
 /** The probability of at most x. */
 export function gammaBelow(x: number, shape: number): number {
   if (x <= 0) return 0;
+  if (x === Infinity) return 1;
   return x < shape + 1 ? series(x, shape) : 1 - continuedFraction(x, shape);
 }
 
 /** The probability of more than x. */
 export function gammaAbove(x: number, shape: number): number {
   if (x <= 0) return 1;
+  if (x === Infinity) return 0;
   return x < shape + 1 ? 1 - series(x, shape) : continuedFraction(x, shape);
 }
 

@@ -23,6 +23,10 @@ describe("surprise", () => {
     );
   });
 
+  it("is complete where the limits leave no room at all", () => {
+    expect(surprise({ value: 3, lower: 3, upper: 3, level: 0.95, method: "published" }, 2)).toBe(0);
+  });
+
   it("is none at the value itself", () => {
     expect(surprise(share(3, 10) as Estimate, 0.3)).toBe(1);
   });
