@@ -5,6 +5,7 @@
  * One thing is loud: the value with its place in the spread. The rest is a step
  * quieter. Without a figure the strip stays and the sentence gives the reason.
  */
+import type { Verdict } from "../../comparison/page-verdicts.ts";
 import type { PeerGroup } from "../../comparison/peers.ts";
 import type { PlaceFigure } from "../../comparison/place-figure.ts";
 import { isPresent } from "../../terms/observation.ts";
@@ -30,6 +31,8 @@ export interface RowContext {
   readonly groupName: string;
   /** Names of the former municipalities inside this one, if any. */
   readonly former: string;
+  /** By the id of the indicator how the figure stands to the group, on pages that judge all figures together. */
+  readonly verdicts?: ReadonlyMap<string, Verdict>;
   /** Where a row's explanation stands, when not in the row itself: a page to print has no use for folds. */
   explainedAt?(figure: PlaceFigure): string;
 }
@@ -39,7 +42,7 @@ export function renderIndicatorRow(figure: PlaceFigure, row: RowContext): Html {
   const { language } = request;
   const { indicator } = figure;
   const title = indicator.title[language];
-  return html`<article class="row" id="${indicator.id}"><div class="row__head"><h3>${title}</h3>${renderValue(figure, language)}<p class="row__marks">${writeMarks(figure, language).join(" · ")}</p></div>
+  return html`<article class="row" id="${indicator.id}"><div class="row__head"><h3>${title}</h3>${renderValue(figure, language)}<p class="row__marks">${writeMarks(figure, language, row.verdicts?.get(indicator.id)).join(" · ")}</p></div>
 <div class="row__strip">${raw(drawStrip(figure, place, group, language))}</div>
 <div class="row__trend">${renderTrendOrWords(figure, place, language)}</div>
 <p class="row__say">${writeRowSentence(figure, place, language)}</p>

@@ -1,19 +1,22 @@
 /**
  * What must be said beside a value, in a few soft words: the margin, whether it
- * is provisional, rounded, converted, or rests on few cases. The country comes
- * last, so that none of this seems to be said of it.
+ * is provisional, rounded, converted, or rests on few cases, and how it stands to the
+ * group where the page judged that. The country comes last, so that none of this
+ * seems to be said of it.
  *
  * Marks are words, not coloured pills: they can be read aloud.
  */
+import type { Verdict } from "../../comparison/page-verdicts.ts";
 import type { PlaceFigure } from "../../comparison/place-figure.ts";
 import type { Language } from "../../terms/bilingual.ts";
 import { isPresent } from "../../terms/observation.ts";
+import { sectionTexts } from "../findings/section-texts.ts";
 import { writeNumber, writeValue } from "../numbers.ts";
 import { figureTexts } from "../texts/figures.ts";
 import { shownWriter } from "./figure-value.ts";
 import { rowTexts } from "./row-texts.ts";
 
-export function writeMarks(figure: PlaceFigure, language: Language): readonly string[] {
+export function writeMarks(figure: PlaceFigure, language: Language, verdict?: Verdict): readonly string[] {
   const { observation, indicator, country } = figure;
   const texts = rowTexts[language];
   const write = shownWriter(figure, language);
@@ -24,6 +27,7 @@ export function writeMarks(figure: PlaceFigure, language: Language): readonly st
   marks.push(...observation.marks.map((mark) => figureTexts[language].marks[mark]));
   const rounding = writeRounding(figure, language);
   if (rounding) marks.push(rounding);
+  if (verdict && "outcome" in verdict) marks.push(sectionTexts[language].marks[verdict.outcome]);
   return [...marks, ...beside];
 }
 

@@ -28,7 +28,7 @@ describe("the page of a municipality", () => {
   it("writes value, unit, period and the country in a row", async () => {
     const row = rowOf((await get("/gemeenten/voorbeeldstad")).text, "ervaren-gezondheid");
     expect(row).toContain("<b>70,0%</b> <span>van de volwassenen, 2024</span>");
-    expect(row).toContain("marge 67,0%–73,0% · Nederland 76,5%");
+    expect(row).toContain("marge 67,0%–73,0% · onder het gemiddelde van de groep · Nederland 76,5%");
     expect(row).toContain("Van elke 100 volwassenen voelen er 70 zich gezond; in heel Nederland zijn dat er 77. Door toeval kan het ook 67,0% tot 73,0% zijn.");
   });
 
@@ -52,6 +52,12 @@ describe("the page of a municipality", () => {
     expect(lines.match(/[ML]/g)).toEqual(["M", "L", "L"]);
     expect(row).toContain('class="break"');
     expect(row).toContain("2023: De taakvelden zijn opnieuw ingedeeld.");
+  });
+
+  it("says that there is nothing to compare with a group that is too small", async () => {
+    const { text } = await get("/gemeenten/voorbeeldstad?groep=grootte");
+    expect(text).toContain("<h2 id=\"wat-valt-op\">Wat valt op</h2>");
+    expect(text).toContain("Er is nu niets te vergelijken: van de ");
   });
 
   it("holds no rank, medal or score", async () => {

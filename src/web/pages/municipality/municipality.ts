@@ -1,9 +1,11 @@
 /** `/gemeenten/:slug`: where does my municipality stand? The core figures of every theme. */
+import { judgePage } from "../../../comparison/page-verdicts.ts";
 import type { Indicator } from "../../../figures/indicator.ts";
 import { page } from "../../answer.ts";
 import { drawTrend } from "../../components/figure-charts.ts";
 import { comparePath, renderGroupLine } from "../../components/group-line.ts";
 import { answerCsv } from "../../data-table.ts";
+import { renderFindings } from "../../findings/render-findings.ts";
 import { forMunicipality } from "../../for-municipality.ts";
 import { html, type Html } from "../../html.ts";
 import { definePage } from "../../page.ts";
@@ -37,7 +39,8 @@ export const municipalityPage = definePage({
   }),
   json: forMunicipality((request, municipality) => {
     const view = viewPlace(request, municipality);
-    return placeData(view, coreFigures(view));
+    const figures = coreFigures(view);
+    return placeData(view, figures, judgePage(figures, view.row.group.indices));
   }),
   csv: forMunicipality((request, municipality) => {
     const view = viewPlace(request, municipality);
@@ -51,10 +54,12 @@ export const municipalityPage = definePage({
 });
 
 function renderMain(view: PlaceView): Html {
-  const { row } = view;
   const sections = figuresByTheme(view, isCore);
+  const found = judgePage(sections.flatMap((one) => one.figures), view.row.group.indices);
+  const row = { ...view.row, verdicts: found.verdicts };
   return html`${renderHeader(view)}
 ${renderGroupLine(row)}
+${renderFindings(found, row)}
 ${renderGuide(sections, view)}
 ${renderJumpBar(sections, row)}
 ${sections.map((section) => renderThemeSection(section, row, linksOf(section, view)))}

@@ -4,6 +4,7 @@
  *
  * What stays the same over versions is described in the manual (docs/manual/data.md).
  */
+import type { PageVerdicts } from "../../../comparison/page-verdicts.ts";
 import type { PlaceFigure } from "../../../comparison/place-figure.ts";
 import type { Middle } from "../../../comparison/middle-of-group.ts";
 import { bracketLevel, outerLevel } from "../../../figures/expectation.ts";
@@ -11,19 +12,22 @@ import { tablesOf } from "../../../figures/column.ts";
 import { isPresent, type Observation } from "../../../terms/observation.ts";
 import { data, type Answer } from "../../answer.ts";
 import { describeGroup } from "../../describe-group.ts";
+import { describeFindings, describeVerdict } from "../../findings/findings-data.ts";
 import type { DataTable } from "../../data-table.ts";
 import { unitInWords } from "../../unit-in-words.ts";
 import { vintageNote } from "../../vintage-note.ts";
 import type { PlaceView } from "./place-view.ts";
 
-export function placeData(view: PlaceView, figures: readonly PlaceFigure[]): Answer {
+/** With what may be said of the figures together, where the page says so. */
+export function placeData(view: PlaceView, figures: readonly PlaceFigure[], judged?: PageVerdicts): Answer {
   const { municipality, row } = view;
   const { request, group } = row;
   return data({
     ...vintageNote(request),
     place: { code: municipality.code, name: municipality.name, groupings: municipality.groupings },
     comparedWith: describeGroup(group, request.vintage),
-    figures: figures.map((figure) => describeFigure(figure, request.language)),
+    ...(judged ? { findings: describeFindings(judged, row) } : {}),
+    figures: figures.map((figure) => ({ ...describeFigure(figure, request.language), ...describeVerdict(judged?.verdicts.get(figure.indicator.id)) })),
   });
 }
 

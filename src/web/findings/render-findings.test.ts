@@ -1,0 +1,44 @@
+/** "Wat valt op" on the page, on the bundled figures: the invented country is too small for a group. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readVintage } from "../../store/read-vintage.ts";
+import { createTestApp } from "../testing.ts";
+
+const folder = join(import.meta.dirname, "../../../data");
+const app = createTestApp(readVintage(folder, readFileSync(join(folder, "current"), "utf8").trim()));
+const get = async (address: string) => (await app.request(address)).text();
+const sectionOf = (page: string) => page.match(/<section class="section findings"[\s\S]*?<\/section>/)?.[0] ?? "";
+
+describe("Wat valt op", () => {
+  it("leads from each finding to a row that is there", async () => {
+    const page = await get("/gemeenten/deventer");
+    const anchors = [...sectionOf(page).matchAll(/href="#([^"]+)"/g)].map((match) => match[1]);
+    expect(anchors.length).toBeGreaterThan(3);
+    for (const anchor of anchors) expect(page).toContain(`<article class="row" id="${anchor}">`);
+  });
+
+  it("names every compared figure either as a difference or as one that cannot be told apart", async () => {
+    const { figures } = JSON.parse(await get("/gemeenten/deventer.json"));
+    const outcomes: readonly (string | undefined)[] = figures.map((one: { againstGroup?: { outcome?: string } }) => one.againstGroup?.outcome);
+    const alike = sectionOf(await get("/gemeenten/deventer")).match(/<aside[\s\S]*?<\/aside>/)?.[0] ?? "";
+    expect([...alike.matchAll(/href="#/g)].length).toBe(outcomes.filter((one) => one === "alike").length);
+  });
+
+  it("says in the row what it says in the data", async () => {
+    const page = await get("/gemeenten/deventer");
+    const { figures } = JSON.parse(await get("/gemeenten/deventer.json"));
+    const words: Readonly<Record<string, string>> = { higher: "boven het gemiddelde van de groep", lower: "onder het gemiddelde van de groep", alike: "niet te onderscheiden van de groep" };
+    for (const { indicator, againstGroup } of figures) {
+      const row = page.match(new RegExp(`<article class="row" id="${indicator}">[\\s\\S]*?</article>`))?.[0] ?? "";
+      const said = Object.keys(words).filter((outcome) => row.includes(words[outcome]));
+      expect([indicator, ...said]).toEqual([indicator, ...(againstGroup.outcome ? [againstGroup.outcome] : [])]);
+    }
+  });
+
+  it("gives as data the findings that stand on the page", async () => {
+    const section = sectionOf(await get("/gemeenten/almere"));
+    const { findings } = JSON.parse(await get("/gemeenten/almere.json"));
+    expect([...section.matchAll(/<article class="finding">[\s\S]*?<h3>([^<]*)<\/h3>/g)].map((match) => match[1])).toEqual(findings.map((one: { headline: string }) => one.headline));
+  });
+});
