@@ -8,6 +8,7 @@ import { describe, expect, it } from "vitest";
 import { differenceLinesExamples } from "./difference-lines.examples.ts";
 import { distributionExamples } from "./distribution.examples.ts";
 import { flowExamples } from "./flow.examples.ts";
+import { intervalExamples } from "./interval.examples.ts";
 import { likenessExamples } from "./likeness.examples.ts";
 import { lineChartExamples } from "./line-chart.examples.ts";
 import { mapExamples } from "./map.examples.ts";
@@ -21,6 +22,7 @@ import { yearsExamples } from "./years.examples.ts";
 const pageExamples = [
   ...stripExamples,
   ...likenessExamples,
+  ...intervalExamples,
   ...trendExamples,
   ...yearsExamples,
   ...lineChartExamples,

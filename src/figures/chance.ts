@@ -44,6 +44,21 @@ export function estimateAt(
   return found && isEstimate(found) ? { ...found, value: observation.value } : { missing: "no-chance-known" };
 }
 
+/**
+ * The same without chance: what the source counted, with no more doubt than its
+ * rounding leaves. A survey keeps its margin, because not everybody was asked.
+ */
+export function countedAt(indicator: Indicator, block: Block, region: number, period: number): Estimate | NoEstimate<ChanceMissing> {
+  const withChance = estimateAt(indicator, block, region, period);
+  if (!isEstimate(withChance) || block.lower) return withChance;
+  const { value, level } = withChance;
+  const { step = 0, caseStep = 0 } = block.periods[period];
+  const base = block.base?.[region * block.periods.length + period] ?? NaN;
+  const ofCases = base > 0 ? (caseStep / base) * (multipliers[indicator.unit.kind] ?? 1) : 0;
+  const half = Math.max(step, ofCases) / 2;
+  return { value, lower: value - half, upper: value + half, level, method: "published" };
+}
+
 /** The published limits speak of 95%; another level lies proportionally further from the value. */
 function publishedEstimate({ value, lower = value, upper = value }: PresentObservation, level: number): Estimate {
   const stretch = deviationsAt(level) / deviationsAt(0.95);

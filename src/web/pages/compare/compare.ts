@@ -13,6 +13,8 @@ import { definePage } from "../../page.ts";
 import type { PageRequest } from "../../request-context.ts";
 import { texts as municipalityTexts } from "../municipality/texts.ts";
 import { viewCompare, type CompareView } from "./compare-view.ts";
+import { renderDifference } from "./difference-section.ts";
+import { chooseDifference, type DifferenceView } from "./difference-view.ts";
 import { renderFigures } from "./figures-section.ts";
 import { chooseGroup, compareParameters, type CompareQuery } from "./form.ts";
 import { renderStability } from "./stability-section.ts";
@@ -32,14 +34,17 @@ export const comparePage = definePage({
 });
 
 /** A form leads on to the address of its choice. */
-function answerChosen(request: CompareRequest, view: CompareView, answer: (view: CompareView) => Answer): Answer {
+function answerChosen(request: CompareRequest, view: CompareView, answer: (view: CompareView, difference: DifferenceView | undefined) => Answer): Answer {
   const chosen = chooseGroup(view, request.query);
-  if (!chosen) return answer(view);
+  if (!chosen) {
+    const difference = chooseDifference(view, request.query);
+    return "faults" in difference ? wrongInput(difference.faults) : answer(view, difference.shown);
+  }
   if ("faults" in chosen) return wrongInput(chosen.faults);
   return redirect(request.href(request.path, { group: chosen, format: request.format }), false);
 }
 
-function renderPage(view: CompareView): Answer {
+function renderPage(view: CompareView, difference: DifferenceView | undefined): Answer {
   const { request, municipality, path } = view;
   const { language } = request;
   const texts = compareTexts[language];
@@ -55,15 +60,16 @@ function renderPage(view: CompareView): Answer {
     twins: ["json", "csv"],
     main: html`<h1>${texts.title(municipality.name)}</h1>
 ${renderWeights(view)}
-<div id="uitkomst">${renderOutcome(view)}</div>`,
+<div id="uitkomst">${renderOutcome(view, difference)}</div>`,
   });
 }
 
 /** Everything that changes with the group. */
-function renderOutcome(view: CompareView): Html {
+function renderOutcome(view: CompareView, difference: DifferenceView | undefined): Html {
   const { request, municipality, path } = view;
   return html`${renderLead(view)}
 ${renderWhy(view)}
+${renderDifference(view, difference)}
 ${renderStability(view)}
 ${renderFigures(view)}
 <p class="not-printed"><a class="utrecht-link" href="${request.href(path)}">${compareTexts[request.language].backToPlace(municipality.name)}</a></p>`;

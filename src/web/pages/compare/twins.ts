@@ -6,14 +6,16 @@
  */
 import { rawValue, type Feature } from "../../../comparison/features.ts";
 import { stabilityOf } from "../../../comparison/likeness-stability.ts";
+import type { Estimate } from "../../../stats/estimate.ts";
 import { csv, data, type Answer } from "../../answer.ts";
 import { describeGroup } from "../../describe-group.ts";
 import { sevenDigits } from "../../seven-digits.ts";
 import { featureTexts } from "../../texts/features.ts";
 import { vintageNote } from "../../vintage-note.ts";
 import type { CompareView, ExplainedPeer } from "./compare-view.ts";
+import type { DifferenceView } from "./difference-view.ts";
 
-export function compareData(view: CompareView): Answer {
+export function compareData(view: CompareView, difference: DifferenceView | undefined): Answer {
   const { request, municipality, group, table, region, peers, after } = view;
   return data({
     ...vintageNote(request),
@@ -23,9 +25,28 @@ export function compareData(view: CompareView): Answer {
     features: table.features.map((feature) => describeFeature(feature, region)),
     leftOut: table.leftOut.map(({ definition, reason }) => ({ feature: definition.id, axis: definition.axis, reason })),
     peers: peers.map((peer) => describePeer(peer)),
+    ...(difference ? { difference: describeDifference(difference) } : {}),
     next: after.map(({ code, name }) => ({ code, name })),
     ...(group.reason.kind === "alike" ? { stability: describeStability(view) } : {}),
   });
+}
+
+/** One figure of all, with margins and verdicts. */
+function describeDifference({ indicator, shown, isWithChance, own, peers }: DifferenceView) {
+  const limits = (estimate: Estimate | undefined) =>
+    estimate ? { value: sevenDigits(estimate.value), lower: sevenDigits(estimate.lower), upper: sevenDigits(estimate.upper) } : { value: null };
+  return {
+    indicator: indicator.id,
+    period: shown.period,
+    chance: isWithChance,
+    own: limits(own),
+    peers: peers.map(({ peer, estimate, against }) => ({
+      code: peer.municipality.code,
+      name: peer.municipality.name,
+      ...limits(estimate),
+      ...(against ? { outcome: against.outcome, adjusted: sevenDigits(against.p) } : {}),
+    })),
+  };
 }
 
 function describeFeature(feature: Feature, region: number) {
