@@ -63,6 +63,7 @@ describe("the page of an indicator", () => {
     const page = await textOf("/indicatoren/inwoners?plaats=bergen-m");
     expect(rowsOf(page).slice(0, 3).map(([slug]) => slug)).toEqual(["bergen-m", "akkerveen", "lange-naam-kerkdorp-en-nederwaard"]);
     expect(page).toContain("de gemeenten waarmee Bergen (M.) wordt vergeleken");
+    expect(page).toContain('href="/gemeenten/bergen-m/vergelijken"');
     expect(page).toContain('class="utrecht-table__row is-us"');
   });
 

@@ -6,8 +6,10 @@ import { observationAt } from "../../../figures/column.ts";
 import { isPresent } from "../../../terms/observation.ts";
 import { html, type Html } from "../../html.ts";
 import { writeList, writeNumber } from "../../numbers.ts";
+import { comparePath } from "../../components/group-line.ts";
 import { writeGroupName } from "../../components/group-name.ts";
 import { figureTexts } from "../../texts/figures.ts";
+import type { ChosenPlace } from "./for-indicator.ts";
 import type { IndicatorView } from "./indicator-view.ts";
 import { orderPlaces, type PlaceGroup } from "./order-places.ts";
 import { indicatorTexts } from "./texts.ts";
@@ -19,7 +21,7 @@ export function renderTable(view: IndicatorView): Html {
   const hasMargins = block.lower !== undefined;
   const groups = orderPlaces(vintage, places.map(({ index }) => index), request.group);
   return html`<section class="section" id="tabel"><div class="section__head"><h2>${texts.tableTitle(writeNumber(vintage.municipalities.length, language))}</h2><p class="soft small">${when}</p></div>
-<p class="indicator-order">${own ? texts.orderByLikeness(own.municipality.name) : texts.orderByName}${hasMargins ? ` ${texts.marginMeaning}` : ""}${renderShared(view)}</p>
+<p class="indicator-order">${own ? renderOrder(view, own) : texts.orderByName}${hasMargins ? ` ${texts.marginMeaning}` : ""}${renderShared(view)}</p>
 <table class="utrecht-table indicator-table"><caption class="utrecht-table__caption visually-hidden">${texts.tableLabel(title, when)}</caption>
 ${renderHead(view, hasMargins)}
 ${groups.map((group) => renderGroup(view, group, hasMargins))}</table></section>`;
@@ -33,6 +35,12 @@ function renderHead({ request: { language } }: IndicatorView, hasMargins: boolea
 <th class="${number}" scope="col">${value}</th>
 ${hasMargins ? html`<th class="${number}" scope="col">${margin}</th>` : ""}
 <th class="utrecht-table__header-cell note" scope="col">${note}</th></tr></thead>`;
+}
+
+/** In which order they stand, and where to choose with whom the first place is compared. */
+function renderOrder({ request }: IndicatorView, { municipality }: ChosenPlace): Html {
+  const texts = indicatorTexts[request.language];
+  return html`${texts.orderByLikeness(municipality.name)} <a class="utrecht-link not-printed" href="${request.href(comparePath(`/gemeenten/${municipality.slug}`))}">${texts.chooseGroup}</a>`;
 }
 
 /** A mark on every value is said once, not 342 times. */

@@ -74,6 +74,7 @@ interface IndicatorTexts {
 
   readonly orderByName: string;
   readonly orderByLikeness: (name: string) => string;
+  readonly chooseGroup: string;
   readonly groups: {
     readonly chosen: (count: number) => string;
     readonly peers: (group: string) => string;
@@ -201,6 +202,7 @@ const nl: IndicatorTexts = {
   orderByName: "De gemeenten staan op naam. Het is geen lijst van goed naar slecht.",
   orderByLikeness: (name) =>
     `Eerst staan uw gemeenten, dan de gemeenten waarmee ${name} wordt vergeleken, dan alle andere op naam. Het is geen lijst van goed naar slecht.`,
+  chooseGroup: "Kies met wie u vergelijkt",
   groups: {
     chosen: (count) => (count === 1 ? "Uw gemeente" : "Uw gemeenten"),
     peers: (group) => `De ${group}; wie het meest lijkt, staat boven`,
@@ -330,6 +332,7 @@ const en: IndicatorTexts = {
   orderByName: "The municipalities are listed by name. It is not a list from good to bad.",
   orderByLikeness: (name) =>
     `First come your municipalities, then those that ${name} is compared with, then all others by name. It is not a list from good to bad.`,
+  chooseGroup: "Choose whom to compare with",
   groups: {
     chosen: (count) => (count === 1 ? "Your municipality" : "Your municipalities"),
     peers: (group) => `The ${group}, most alike first`,
