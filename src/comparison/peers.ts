@@ -8,7 +8,7 @@
  * The places stand in order of likeness, and those that cannot be compared by
  * name at the end; never in the order of a figure.
  *
- * A choice that gives nobody (an island has no neighbours) falls back to the most
+ * A choice that gives nobody (the only place of its size class) falls back to the most
  * alike, and where likeness cannot be measured to the size class; `insteadOf`
  * says what was asked for, and why it could not be done.
  *

@@ -1,7 +1,8 @@
 /**
  * Which regions lie next to each other? Those whose borders have a stretch in
- * common; touching in a point is not enough. Water between them without a shared
- * border makes no neighbours: an island has none.
+ * common; touching in a point is not enough. The borders decide: where they run
+ * through the water, islands have neighbours across it; where they follow the
+ * shore, an island has none.
  *
  * In:       borders of one list, in which neighbours share their arcs.
  * Out:      the codes of the neighbours of each region.
