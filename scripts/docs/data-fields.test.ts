@@ -20,6 +20,7 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   "/gemeenten/:slug/:theme": ["/gemeenten/deventer/zorg-en-ondersteuning"],
   "/gemeenten/:slug/geld/cijfers": ["/gemeenten/deventer/geld/cijfers"],
   "/gemeenten/:slug/geld": ["/gemeenten/voorne-aan-zee/geld"],
+  "/gemeenten/:slug/veranderd": ["/gemeenten/deventer/veranderd?indicator=inkomen-per-inwoner", "/gemeenten/deventer/veranderd?indicator=eenpersoonshuishoudens", "/gemeenten/deventer/veranderd?indicator=mensen-met-betaald-werk"],
   "/gemeenten/:slug/vergelijken": ["/gemeenten/deventer/vergelijken", "/gemeenten/vlieland/vergelijken"],
   "/gemeenten/:slug/wijken/:code": ["/gemeenten/deventer/wijken/WK015002"],
   "/gemeenten/:slug/wijken": ["/gemeenten/deventer/wijken", "/gemeenten/land-van-cuijk/wijken", "/gemeenten/oisterwijk/wijken"],

@@ -13,6 +13,7 @@ import { borderListPage, bordersPage } from "./pages/borders/borders.ts";
 import { citePage } from "./pages/cite/cite.ts";
 import { effectPage } from "./pages/effect/effect.ts";
 import { embedPage } from "./pages/embed/embed.ts";
+import { changedPage } from "./pages/changed/changed.ts";
 import { comparePage } from "./pages/compare/compare.ts";
 import { alikeDistrictsPage } from "./pages/alike-districts/alike-districts.ts";
 import { homePage } from "./pages/home/home.ts";
@@ -57,6 +58,7 @@ export const pages: readonly AnyPage[] = [
   apiPage,
   municipalityPage,
   comparePage,
+  changedPage,
   moneyPage,
   districtsPage,
   districtMapPicture,

@@ -3,6 +3,7 @@ import { judgePage } from "../../../comparison/page-verdicts.ts";
 import type { Indicator } from "../../../figures/indicator.ts";
 import { page } from "../../answer.ts";
 import { drawTrend } from "../../components/figure-charts.ts";
+import { changedPath } from "../changed/choice.ts";
 import { comparePath, renderGroupLine } from "../../components/group-line.ts";
 import { answerCsv } from "../../data-table.ts";
 import { renderFindings } from "../../findings/render-findings.ts";
@@ -86,6 +87,7 @@ function renderFurther({ row }: PlaceView): Html {
   return html`<section class="section" aria-labelledby="verder"><div class="section__head"><h2 id="verder">${texts.moreTitle}</h2></div><ul class="plain-list">
 <li><a class="utrecht-link" href="${request.href(`${path}/alles`)}">${texts.everything}</a></li>
 <li><a class="utrecht-link" href="${request.href(comparePath(path))}">${texts.compare(row.place)}</a></li>
+<li><a class="utrecht-link" href="${request.href(changedPath(path))}">${texts.changed}</a></li>
 <li><a class="utrecht-link" href="${request.href(`${path}/geld`)}">${texts.money}</a></li>
 <li><a class="utrecht-link" href="${request.href(`${path}/wijken`)}">${texts.districtFigures}</a></li>
 <li><a class="utrecht-link" href="${request.href(`${path}/effect`)}">${texts.effect}</a></li>

@@ -21,6 +21,7 @@ interface MunicipalityTexts {
   readonly allOfTheme: (theme: string) => string;
   readonly money: string;
   readonly compare: (name: string) => string;
+  readonly changed: string;
   readonly everything: string;
   readonly everythingTitle: (name: string) => string;
   readonly everythingLead: (count: string) => string;
@@ -57,6 +58,7 @@ const nl: MunicipalityTexts = {
   allOfTheme: (theme) => `Alle cijfers over ${theme.toLowerCase()}`,
   money: "Waar gaat het geld naartoe?",
   compare: (name) => `Wie lijkt op ${name}?`,
+  changed: "Wie veranderde, en sinds wanneer?",
   everything: "Alle cijfers op één pagina",
   everythingTitle: (name) => `Alle cijfers van ${name}`,
   everythingLead: (count) => `${count} cijfers op één pagina, om te printen of te doorzoeken.`,
@@ -93,6 +95,7 @@ const en: MunicipalityTexts = {
   allOfTheme: (theme) => `All figures on ${theme.toLowerCase()}`,
   money: "Where does the money go?",
   compare: (name) => `Who resembles ${name}?`,
+  changed: "Who changed, and since when?",
   everything: "All figures on one page",
   everythingTitle: (name) => `All figures of ${name}`,
   everythingLead: (count) => `${count} figures on one page, to print or to search.`,

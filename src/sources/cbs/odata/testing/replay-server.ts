@@ -61,6 +61,8 @@ export async function startReplayServer(recording: Recording | Answering, faults
     else if (body) sendJson(response, JSON.stringify(body));
     else send(response, 404, "text/html", "<h1>Not Found</h1>");
   });
+  // A busy machine may ask again after more than the usual five seconds; a closed line is a fault of its own.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
