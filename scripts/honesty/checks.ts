@@ -1,5 +1,6 @@
 /** All checks of honesty, in the order of docs/honesty.md. */
 import type { Check } from "./check.ts";
+import { changedAlarms } from "./changed-alarms.ts";
 import { differences } from "./differences.ts";
 import { expectedValues } from "./expected-values.ts";
 import { falseDiscoveries } from "./false-discoveries.ts";
@@ -14,6 +15,7 @@ export const checks: readonly Check[] = [
   differences,
   falseDiscoveries,
   trendAlarms,
+  changedAlarms,
   rankCoverage,
   shrunkIntervals,
   placebos,
