@@ -11,6 +11,7 @@
 import { measureApi } from "./bench/api.ts";
 import { measureEffect } from "./bench/effect.ts";
 import { measureExpectations } from "./bench/expectations.ts";
+import { measureFindings } from "./bench/findings.ts";
 import { measureLarge } from "./bench/large.ts";
 import { measureLikeness } from "./bench/likeness.ts";
 import { measureLimits } from "./bench/limits.ts";
@@ -32,6 +33,7 @@ printTable("Making a page (in the process, warm, median of 200)", await measureP
 printTable("Sizes", await measureSizes(root));
 printTable("The server (8 connections, all municipalities in turn)", await measureServer(root, limits));
 printTable("Who resembles whom", await measureLikeness(root));
+printTable("Findings", await measureFindings(root));
 printTable("The programming interface", await measureApi(root));
 printTable("The effect of an experiment: 40 other places, 19 moments before, 12 after (median of 5)", await measureEffect());
 printTable("Expected values", await measureExpectations(root));

@@ -5,6 +5,7 @@ import { differences } from "./differences.ts";
 import { expectedValues } from "./expected-values.ts";
 import { falseDiscoveries } from "./false-discoveries.ts";
 import { figureIntervals } from "./figure-intervals.ts";
+import { pageVerdicts } from "./page-verdicts.ts";
 import { placebos } from "./placebos.ts";
 import { rankCoverage } from "./rank-coverage.ts";
 import { shrunkIntervals } from "./shrunk-intervals.ts";
@@ -14,6 +15,7 @@ export const checks: readonly Check[] = [
   figureIntervals,
   differences,
   falseDiscoveries,
+  pageVerdicts,
   trendAlarms,
   changedAlarms,
   rankCoverage,
