@@ -19,7 +19,6 @@ export const pages: readonly { readonly name: string; readonly path: string }[] 
   { name: "which districts resemble one", path: "/gemeenten/deventer/wijken/WK015002" },
   { name: "who changed", path: "/gemeenten/deventer/veranderd?indicator=inkomen-per-inwoner" },
   { name: "who changed, where nothing can be said", path: "/en/gemeenten/vlieland/veranderd?indicator=uitgaven-jeugd" },
-  { name: "which districts resemble one", path: "/gemeenten/deventer/wijken/WK015003" },
   { name: "a municipality beside its neighbours", path: "/en/gemeenten/deventer?groep=buren" },
   { name: "districts without borders", path: "/gemeenten/deventer/wijken" },
   { name: "districts with borders", path: "/gemeenten/almere/wijken" },
