@@ -45,8 +45,24 @@ export interface PeerGroup {
   readonly insteadOf?: { readonly choice: GroupChoice; readonly missing: NoGroup };
 }
 
+// A reader goes through the pages of one place: the groups asked for last are kept, and what was made for them with them.
+const mostKept = 8;
+const kept = new WeakMap<Vintage, Map<string, PeerGroup>>();
+
 /** The places to compare with; of the usual choice when none is given. */
 export function findPeers(vintage: Vintage, place: number, choice: GroupChoice = usualChoice): PeerGroup {
+  const groups = kept.get(vintage) ?? new Map<string, PeerGroup>();
+  kept.set(vintage, groups);
+  const key = `${place} ${JSON.stringify(choice)}`;
+  const group = groups.get(key) ?? choosePeers(vintage, place, choice);
+  groups.delete(key);
+  groups.set(key, group);
+  const [oldest] = groups.keys();
+  if (groups.size > mostKept && oldest !== undefined) groups.delete(oldest);
+  return group;
+}
+
+function choosePeers(vintage: Vintage, place: number, choice: GroupChoice): PeerGroup {
   const found = gather(vintage, place, choice);
   if (!("missing" in found)) return found;
   const other = choice.kind === "alike" ? sizeClassOf(vintage, place) : findPeers(vintage, place);

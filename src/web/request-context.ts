@@ -102,11 +102,17 @@ function standOf({ isCurrent, vintage }: ContextParts, options: HrefOptions): st
 }
 
 function writeSearch(values: SearchValues): string {
-  const search = new URLSearchParams();
+  let text = "";
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined) continue;
-    for (const one of typeof value === "object" ? value : [String(value)]) search.append(name, one);
+    for (const one of typeof value === "object" ? value : [String(value)]) text += `${text ? "&" : "?"}${writePair(name, one)}`;
   }
-  const text = search.toString();
-  return text && `?${text}`;
+  return text;
+}
+
+// Ids, codes and years stand for themselves; only what a reader typed has to be encoded.
+const plain = /^[\w.-]*$/;
+
+function writePair(name: string, value: string): string {
+  return plain.test(value) ? `${name}=${value}` : new URLSearchParams([[name, value]]).toString();
 }

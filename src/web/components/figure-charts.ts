@@ -56,10 +56,21 @@ function tickWriter({ unit, decimals }: Indicator, language: Language): (value: 
   return (value) => writeValue(value, unit, Number.isInteger(value) ? 0 : decimals, language);
 }
 
+const prepared = new WeakMap<readonly number[], Map<StripGround, PreparedPeers>>();
+
+/** The ticks of a group on a strip, kept as long as the group is. */
+function peersOn(ground: StripGround, { indices }: PeerGroup): PreparedPeers {
+  const ofGroup = prepared.get(indices) ?? new Map<StripGround, PreparedPeers>();
+  prepared.set(indices, ofGroup);
+  let peers = ofGroup.get(ground);
+  if (!peers) ofGroup.set(ground, (peers = preparePeers(ground, indices)));
+  return peers;
+}
+
 /** Where the place stands among all municipalities, its group marked. */
 export function drawStrip(figure: PlaceFigure, place: string, group: PeerGroup, language: Language): string {
   const kept = keptFor(figure);
-  const peers = preparePeers(kept.ground, group.indices);
+  const peers = peersOn(kept.ground, group);
   const { observation, indicator } = figure;
   const format = shownWriter(figure, language);
   const common = {
