@@ -8,11 +8,14 @@
  *   the differences between those places explain.
  * - `changed`: the figure rises or falls of late; with the group's own course beside
  *   it, because where everybody rises a rise says little about us.
+ * - `outside-expected`: the figure lies outside the 95% limits of what one would expect
+ *   of the place, farther than the scatter of all places around what is expected of them explains.
  * - `nothing-special`: how many of the figures lie within what is usual in the group.
  *
  * Why we may say so is in the finding: `adjusted` is the p value after holding the
  * false discovery rate over everything of its kind that was tested for the page.
  */
+import type { ExpectedValue } from "../figures/expectation.ts";
 import type { Period } from "../terms/period.ts";
 import type { AgainstGroup } from "./against-group.ts";
 import type { PlaceFigure } from "./place-figure.ts";
@@ -37,6 +40,17 @@ export interface ChangedFinding {
   readonly unusual: number;
 }
 
+export interface OutsideExpectedFinding {
+  readonly kind: "outside-expected";
+  readonly figure: PlaceFigure;
+  readonly period: Period;
+  readonly direction: "below" | "above";
+  readonly value: number;
+  readonly limits: ExpectedValue;
+  readonly adjusted: number;
+  readonly unusual: number;
+}
+
 export interface NothingSpecialFinding {
   readonly kind: "nothing-special";
   /** How many figures could be set against the group, and how many lie within what is usual there. */
@@ -44,7 +58,7 @@ export interface NothingSpecialFinding {
   readonly usual: number;
 }
 
-export type Finding = DiffersFinding | ChangedFinding | NothingSpecialFinding;
+export type Finding = FigureFinding | NothingSpecialFinding;
 
 /** A finding on one indicator. */
-export type FigureFinding = DiffersFinding | ChangedFinding;
+export type FigureFinding = DiffersFinding | ChangedFinding | OutsideExpectedFinding;

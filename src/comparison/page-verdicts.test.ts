@@ -3,6 +3,8 @@ import type { Indicator } from "../figures/indicator.ts";
 import type { Block } from "../figures/column.ts";
 import { observationAt } from "../figures/column.ts";
 import type { UnitKind } from "../terms/unit.ts";
+import type { Expectation } from "../figures/expectation.ts";
+import { standingOf } from "./expected-here.ts";
 import type { PlaceFigure } from "./place-figure.ts";
 import { judgePage, type PageVerdicts } from "./page-verdicts.ts";
 import { recentChange } from "./recent-change.ts";
@@ -36,6 +38,14 @@ function figureOf(rows: readonly (readonly number[])[], { kind = "euro", theme =
   const figure = { indicator, block, region: 0, periodIndex: width - 1, shown: block.periods[width - 1], observation: observationAt(block, 0, width - 1) };
   return figure as unknown as PlaceFigure;
 }
+
+/** Limits at a width on either side, the bracket at half of it. */
+function expectedAt(own: number, value: number, width: number): PlaceFigure["expected"] {
+  const limits = { value, lower: value - width / 2, upper: value + width / 2, outerLower: value - width, outerUpper: value + width };
+  return { expectation: { form: "plain" } as Expectation, limits, standing: standingOf(own, limits) };
+}
+
+const expectedAround = (own: number): PlaceFigure => ({ ...now(own), expected: expectedAt(own, 10, 2) });
 
 const group = [1, 2, 3, 4, 5, 6];
 const now = (own: number, others: readonly number[] = [98, 99, 100, 100, 101, 102], given: Given = {}) => figureOf([[own], ...others.map((value) => [value])], given);
@@ -79,6 +89,23 @@ describe("judgePage", () => {
     expect(judgePage(page, group).findings.map(({ kind }) => kind)).toEqual(["nothing-special", "differs"]);
     expect(judgePage(page, group).findings[0]).toMatchObject({ compared: 11, usual: 10 });
     expect(judgePage(page.slice(0, 5), group).findings.map(({ kind }) => kind)).toEqual(["differs"]);
+  });
+
+  it("names what lies farther from what one would expect than the figures of the page allow", () => {
+    // Limits at 8 and 12 around 10: 16 reaches three times as far, t = 3 × 2.571 with 5 degrees of freedom, p 0.0006.
+    const [far, near, fits] = [expectedAround(16), expectedAround(12.2), expectedAround(10)];
+    const told = judgePage([far, near, fits], []).findings;
+    expect(told).toMatchObject([{ kind: "outside-expected", figure: far, direction: "above", value: 16 }]);
+    // By itself 12.2 has t = 2.83, p 0.037; beside two others it does not survive.
+    expect(judgePage([near], []).findings).toMatchObject([{ kind: "outside-expected", direction: "above" }]);
+    expect(judgePage([near, fits, fits], []).findings).toEqual([]);
+    expect(judgePage([expectedAround(3)], []).findings).toMatchObject([{ direction: "below" }]);
+  });
+
+  it("tells an indicator once: as far from the group, or from what one would expect, whichever is more unusual", () => {
+    const both = (own: number, width: number) => ({ ...now(own), expected: expectedAt(own, 100, width) }) as PlaceFigure;
+    expect(judgePage([both(110, 9)], group).findings.map(({ kind }) => kind)).toEqual(["differs"]);
+    expect(judgePage([both(110, 1)], group).findings.map(({ kind }) => kind)).toEqual(["outside-expected"]);
   });
 
   it("gives the same findings when asked again", () => {

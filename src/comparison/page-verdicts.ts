@@ -4,7 +4,7 @@
  * Forty comparisons at the 5% level find two differences where there are none. So
  * they are judged together: of the figures that are called higher or lower than the
  * group, on average at most 1 in 20 is chance. The same holds, apart, for the
- * figures that are called rising or falling.
+ * figures that are called rising or falling, and for those that lie outside what one would expect.
  *
  * Method: false discovery rate of Benjamini and Hochberg (1995) at 5%, over everything on the
  * page that could be tested. Each question is a family of its own, so that many
@@ -19,10 +19,13 @@
  * judgePage(figures, group.indices).findings[0].kind // "nothing-special"
  */
 import { adjustForFalseDiscovery } from "../stats/false-discovery.ts";
+import { isPresent } from "../terms/observation.ts";
 import type { AgainstGroup } from "./against-group.ts";
+import type { ExpectedHere } from "./expected-here.ts";
 import { compareFigure, type FigureAgainstGroup } from "./figure-against-group.ts";
-import type { ChangedFinding, DiffersFinding, Finding, NothingSpecialFinding } from "./finding.ts";
+import type { ChangedFinding, DiffersFinding, Finding, NothingSpecialFinding, OutsideExpectedFinding } from "./finding.ts";
 import { falseDiscoveryRate, outcomeOf, type Outcome } from "./outcome-of-difference.ts";
+import { distanceFromExpected, type DistanceFromExpected } from "./outside-expected.ts";
 import type { PlaceFigure } from "./place-figure.ts";
 import { recentChange, type RecentChange } from "./recent-change.ts";
 import { selectFindings } from "./select-findings.ts";
@@ -43,7 +46,7 @@ export interface PageVerdicts {
 export function judgePage(figures: readonly PlaceFigure[], others: readonly number[]): PageVerdicts {
   const verdicts = judgeAll(figures, others);
   const differing = figures.flatMap((figure) => findDifference(figure, verdicts.get(figure.indicator.id)) ?? []);
-  const found = selectFindings([...differing, ...findChanges(figures, others)]);
+  const found = selectFindings([...differing, ...findOutside(figures), ...findChanges(figures, others)]);
   const outcomes = figures.map((figure) => verdicts.get(figure.indicator.id));
   const compared = outcomes.filter((one) => one && "against" in one).length;
   const usual = outcomes.filter((one) => one && "against" in one && one.against.isUsual).length;
@@ -89,6 +92,31 @@ function findChanges(figures: readonly PlaceFigure[], others: readonly number[])
     if (direction === "none-seen" || adjusted[index] > falseDiscoveryRate) return [];
     return [{ kind: "changed", figure, direction, change, adjusted: adjusted[index], unusual }];
   });
+}
+
+interface PlacedFigure {
+  readonly figure: PlaceFigure;
+  readonly expected: ExpectedHere;
+  readonly value: number;
+  readonly distance: DistanceFromExpected;
+}
+
+/** All figures of which something is expected are one family, also those that fit. */
+function findOutside(figures: readonly PlaceFigure[]): readonly OutsideExpectedFinding[] {
+  const placed = figures.flatMap((figure) => placeAroundExpected(figure) ?? []);
+  const adjusted = adjust(placed.map(({ distance }) => distance.p));
+  return placed.flatMap(({ figure, expected: { standing, limits }, value, distance }, index): OutsideExpectedFinding[] => {
+    if ((standing !== "below" && standing !== "above") || adjusted[index] > falseDiscoveryRate) return [];
+    return [{ kind: "outside-expected", figure, period: figure.shown.period, direction: standing, value, limits, adjusted: adjusted[index], unusual: distance.unusual }];
+  });
+}
+
+function placeAroundExpected(figure: PlaceFigure): PlacedFigure | undefined {
+  const { expected, observation } = figure;
+  if (!expected || "missing" in expected || !isPresent(observation)) return undefined;
+  const { value } = observation;
+  const distance = distanceFromExpected(value, expected.limits, expected.expectation.form);
+  return distance && { figure, expected, value, distance };
 }
 
 function isAlike(verdict: Verdict | undefined): boolean {

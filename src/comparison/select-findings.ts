@@ -2,9 +2,10 @@
  * Which findings does a page open with?
  *
  * At most five, and from all over: first the most unusual of each theme, then a second
- * of a theme, never a third. One indicator is told once. The order is how unusual a
- * figure is within the group, not how sure we are of it: of large places we are sure of the
- * smallest differences.
+ * of a theme, never a third. One indicator is told once: whether it differs from the group,
+ * lies outside what one would expect or changed, whichever is most unusual. The order is how
+ * unusual a figure is, in the spread of one new place like ours, not how sure we are of it: of
+ * large places we are sure of the smallest differences.
  *
  * In:  findings in the order of the page.
  * Out: those to show, most unusual first; of equals the one that came first.

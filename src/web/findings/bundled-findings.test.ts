@@ -3,10 +3,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../comparison/finding.ts";
+import { distanceFromExpected } from "../../comparison/outside-expected.ts";
 import { judgePage } from "../../comparison/page-verdicts.ts";
-import { findPeers } from "../../comparison/peers.ts";
+import { findPeers, type PeerGroup } from "../../comparison/peers.ts";
 import { findPlaceFigure, type PlaceFigure } from "../../comparison/place-figure.ts";
 import { readVintage } from "../../store/read-vintage.ts";
+import { isPresent } from "../../terms/observation.ts";
 import { writeFinding } from "./finding-words.ts";
 
 const folder = join(import.meta.dirname, "../../../data");
@@ -27,14 +29,23 @@ function findingsOf(slug: string): readonly Told[] {
     .flatMap((figure) => everyFinding(figure, group.indices).map((finding) => ({ figure, finding })));
 }
 
-/** Each figure judged by itself, and also put into words as a difference where it is none: the words must hold for all. */
+/** Each figure judged by itself, and also put into words as outside what one would expect or as a difference where it is none: the words must hold for all. */
 function everyFinding(figure: PlaceFigure, others: readonly number[]): readonly Finding[] {
-  const { findings, verdicts } = judgePage([figure], others);
+  const { findings: judged, verdicts } = judgePage([figure], others);
+  const findings = [...judged, ...outsideExpected(figure)];
   const verdict = verdicts.get(figure.indicator.id);
   if (!verdict || !("against" in verdict) || verdict.against.difference.value === 0) return findings;
   const { against, adjusted } = verdict;
   const direction = against.difference.value > 0 ? "higher" : "lower";
   return [...findings, { kind: "differs", figure, period: figure.shown.period, direction, against, adjusted, unusual: against.unusual }];
+}
+
+function outsideExpected(figure: PlaceFigure): readonly Finding[] {
+  const { expected, observation, shown } = figure;
+  if (!expected || "missing" in expected || !isPresent(observation)) return [];
+  const { limits } = expected;
+  const { value } = observation;
+  return (["below", "above"] as const).map((direction) => ({ kind: "outside-expected", figure, period: shown.period, direction, value, limits, adjusted: 0.01, unusual: 2 }));
 }
 
 const banned = {
@@ -78,4 +89,24 @@ describe("the findings of the main pages", () => {
       }
     });
   });
+});
+
+describe("how rare a figure is said to be among what one would expect", () => {
+  const alone = { kind: "alike", rule: "alike", indices: [] } as unknown as PeerGroup;
+  const rarities = vintage.indicators
+    .filter(({ role }) => role === "main")
+    .flatMap((indicator) => vintage.municipalities.flatMap((_, place) => rarityOf(findPlaceFigure(vintage, indicator, place, alone)) ?? []));
+
+  function rarityOf(figure: PlaceFigure | undefined): number | undefined {
+    if (!figure?.expected || "missing" in figure.expected || !isPresent(figure.observation)) return undefined;
+    return distanceFromExpected(figure.observation.value, figure.expected.limits, figure.expected.expectation.form)?.p;
+  }
+
+  // The limits of 95% hold 95 ± 2% (docs/honesty.md); farther out no p value may occur more often than it says, but for a quarter of itself by chance.
+  for (const [p, most] of [[0.05, 0.07], [0.02, 0.025], [0.01, 0.0125], [0.002, 0.0025]] as const) {
+    it(`is true of all municipalities and figures together: ${p} or less in at most ${most}`, () => {
+      expect(rarities.length).toBeGreaterThan(20_000);
+      expect(rarities.filter((one) => one <= p).length / rarities.length).toBeLessThanOrEqual(most);
+    });
+  }
 });

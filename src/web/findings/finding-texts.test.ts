@@ -197,6 +197,153 @@ describe("what else may be said of a difference", () => {
   });
 });
 
+// The wider limits, the bracket between them, and a value on either side.
+const expected: Readonly<Record<UnitKind, { readonly below: number; readonly limits: readonly [number, number, number, number]; readonly above: number }>> = {
+  count: { below: 90, limits: [100, 120, 180, 200], above: 210 },
+  percentage: { below: 9.5, limits: [10.1, 11.6, 16.9, 18.8], above: 20.2 },
+  "per-thousand": { below: 20, limits: [24, 27, 39, 42], above: 45 },
+  "per-hundred": { below: 6.1, limits: [6.5, 7.4, 9.8, 10.7], above: 11 },
+  euro: { below: 300, limits: [320, 350, 410, 440], above: 1450 },
+  kilometre: { below: 0.5, limits: [0.6, 0.8, 1.2, 1.4], above: 1.6 },
+  ratio: { below: 1.02, limits: [1.05, 1.1, 1.22, 1.3], above: 1.34 },
+  "cubic-metre": { below: 780, limits: [900, 1040, 1260, 1400], above: 1510 },
+  "kilowatt-hour": { below: 2010, limits: [2100, 2300, 2700, 2900], above: 3050 },
+  hours: { below: 7, limits: [8, 9, 12, 13], above: 14 },
+};
+
+function outside(kind: UnitKind, direction: "below" | "above", options: { value?: number; mark?: "provisional" } = {}): Finding {
+  const { limits: [outerLower, lower, upper, outerUpper], [direction]: usual } = expected[kind];
+  const limits = { value: (lower + upper) / 2, lower, upper, outerLower, outerUpper };
+  return { kind: "outside-expected", figure: figureOf(kind, options.mark), period: "2022JJ00", direction, value: options.value ?? usual, limits, adjusted: 0.01, unusual: 3 };
+}
+
+const writtenOutside: Readonly<Record<UnitKind, Readonly<Record<"below" | "above", Readonly<Record<Language, Lines>>>>>> = {
+  count: {
+    below: {
+      nl: ["Woningen erbij: lager dan verwacht", "In 2022 was het in Deventer 90 woningen; dat is minder dan u zou verwachten bij een gemeente als Deventer (120 tot 180). Van de gemeenten als Deventer komen er 19 van de 20 uit op 100 tot 200."],
+      en: ["Dwellings added: lower than expected", "In 2022 it was 90 dwellings in Deventer; that is fewer than you would expect of a municipality like Deventer (120 to 180). Of municipalities like Deventer, 19 in 20 have 100 to 200."],
+    },
+    above: {
+      nl: ["Woningen erbij: hoger dan verwacht", "In 2022 was het in Deventer 210 woningen; dat is meer dan u zou verwachten bij een gemeente als Deventer (120 tot 180). Van de gemeenten als Deventer komen er 19 van de 20 uit op 100 tot 200."],
+      en: ["Dwellings added: higher than expected", "In 2022 it was 210 dwellings in Deventer; that is more than you would expect of a municipality like Deventer (120 to 180). Of municipalities like Deventer, 19 in 20 have 100 to 200."],
+    },
+  },
+  percentage: {
+    below: {
+      nl: ["Jongeren met jeugdhulp: minder dan verwacht", "In 2022 was het in Deventer 9,5% van de jongeren; dat is minder dan u zou verwachten bij een gemeente als Deventer (11,6% tot 16,9%). Van de gemeenten als Deventer komen er 19 van de 20 uit op 10,1% tot 18,8%."],
+      en: ["Young people with youth support: lower", "In 2022 it was 9.5% of young people in Deventer; that is fewer than you would expect of a municipality like Deventer (11.6% to 16.9%). Of municipalities like Deventer, 19 in 20 have 10.1% to 18.8%."],
+    },
+    above: {
+      nl: ["Jongeren met jeugdhulp: meer dan verwacht", "In 2022 was het in Deventer 20,2% van de jongeren; dat is meer dan u zou verwachten bij een gemeente als Deventer (11,6% tot 16,9%). Van de gemeenten als Deventer komen er 19 van de 20 uit op 10,1% tot 18,8%."],
+      en: ["Young people with youth support: higher", "In 2022 it was 20.2% of young people in Deventer; that is more than you would expect of a municipality like Deventer (11.6% to 16.9%). Of municipalities like Deventer, 19 in 20 have 10.1% to 18.8%."],
+    },
+  },
+  "per-thousand": {
+    below: {
+      nl: ["Mensen met bijstand: minder dan verwacht", "In 2022 was het in Deventer 20 per 1.000 inwoners van 15 tot 65 jaar; dat is minder dan u zou verwachten bij een gemeente als Deventer (27 tot 39). Van de gemeenten als Deventer komen er 19 van de 20 uit op 24 tot 42."],
+      en: ["People on social assistance: lower than expected", "In 2022 it was 20 per 1,000 residents aged 15 to 65 in Deventer; that is fewer than you would expect of a municipality like Deventer (27 to 39). Of municipalities like Deventer, 19 in 20 have 24 to 42."],
+    },
+    above: {
+      nl: ["Mensen met bijstand: meer dan verwacht", "In 2022 was het in Deventer 45 per 1.000 inwoners van 15 tot 65 jaar; dat is meer dan u zou verwachten bij een gemeente als Deventer (27 tot 39). Van de gemeenten als Deventer komen er 19 van de 20 uit op 24 tot 42."],
+      en: ["People on social assistance: higher than expected", "In 2022 it was 45 per 1,000 residents aged 15 to 65 in Deventer; that is more than you would expect of a municipality like Deventer (27 to 39). Of municipalities like Deventer, 19 in 20 have 24 to 42."],
+    },
+  },
+  "per-hundred": {
+    below: {
+      nl: ["Jongeren met jeugdzorg: minder dan verwacht", "In 2022 was het in Deventer 6,1 per 100 inwoners tot 25 jaar; dat is minder dan u zou verwachten bij een gemeente als Deventer (7,4 tot 9,8). Van de gemeenten als Deventer komen er 19 van de 20 uit op 6,5 tot 10,7."],
+      en: ["Young people in youth care: lower", "In 2022 it was 6.1 per 100 residents under 25 in Deventer; that is fewer than you would expect of a municipality like Deventer (7.4 to 9.8). Of municipalities like Deventer, 19 in 20 have 6.5 to 10.7."],
+    },
+    above: {
+      nl: ["Jongeren met jeugdzorg: meer dan verwacht", "In 2022 was het in Deventer 11,0 per 100 inwoners tot 25 jaar; dat is meer dan u zou verwachten bij een gemeente als Deventer (7,4 tot 9,8). Van de gemeenten als Deventer komen er 19 van de 20 uit op 6,5 tot 10,7."],
+      en: ["Young people in youth care: higher", "In 2022 it was 11.0 per 100 residents under 25 in Deventer; that is more than you would expect of a municipality like Deventer (7.4 to 9.8). Of municipalities like Deventer, 19 in 20 have 6.5 to 10.7."],
+    },
+  },
+  euro: {
+    below: {
+      nl: ["Uitgaven voor jeugd: lager dan verwacht", "In 2022 was het in Deventer € 300 per inwoner; dat is minder dan u zou verwachten bij een gemeente als Deventer (€ 350 tot € 410). Van de gemeenten als Deventer komen er 19 van de 20 uit op € 320 tot € 440."],
+      en: ["Spending on youth: lower than expected", "In 2022 it was €300 per inhabitant in Deventer; that is less than you would expect of a municipality like Deventer (€350 to €410). Of municipalities like Deventer, 19 in 20 have €320 to €440."],
+    },
+    above: {
+      nl: ["Uitgaven voor jeugd: hoger dan verwacht", "In 2022 was het in Deventer € 1.450 per inwoner; dat is meer dan u zou verwachten bij een gemeente als Deventer (€ 350 tot € 410). Van de gemeenten als Deventer komen er 19 van de 20 uit op € 320 tot € 440."],
+      en: ["Spending on youth: higher than expected", "In 2022 it was €1,450 per inhabitant in Deventer; that is more than you would expect of a municipality like Deventer (€350 to €410). Of municipalities like Deventer, 19 in 20 have €320 to €440."],
+    },
+  },
+  kilometre: {
+    below: {
+      nl: ["Afstand tot de huisarts: kleiner dan verwacht", "In 2022 was het in Deventer 0,5 km tot een huisartsenpraktijk; dat is minder dan u zou verwachten bij een gemeente als Deventer (0,8 km tot 1,2 km). Van de gemeenten als Deventer komen er 19 van de 20 uit op 0,6 km tot 1,4 km."],
+      en: ["Distance to a general practitioner: shorter", "In 2022 it was 0.5 km to a general practice in Deventer; that is less than you would expect of a municipality like Deventer (0.8 km to 1.2 km). Of municipalities like Deventer, 19 in 20 have 0.6 km to 1.4 km."],
+    },
+    above: {
+      nl: ["Afstand tot de huisarts: groter dan verwacht", "In 2022 was het in Deventer 1,6 km tot een huisartsenpraktijk; dat is meer dan u zou verwachten bij een gemeente als Deventer (0,8 km tot 1,2 km). Van de gemeenten als Deventer komen er 19 van de 20 uit op 0,6 km tot 1,4 km."],
+      en: ["Distance to a general practitioner: longer", "In 2022 it was 1.6 km to a general practice in Deventer; that is more than you would expect of a municipality like Deventer (0.8 km to 1.2 km). Of municipalities like Deventer, 19 in 20 have 0.6 km to 1.4 km."],
+    },
+  },
+  ratio: {
+    below: {
+      nl: ["Jeugdzorgtrajecten per jongere: lager dan verwacht", "In 2022 was het in Deventer 1,02 trajecten per jongere; dat is minder dan u zou verwachten bij een gemeente als Deventer (1,10 tot 1,22). Van de gemeenten als Deventer komen er 19 van de 20 uit op 1,05 tot 1,30."],
+      en: ["Youth care trajectories per young person: lower", "In 2022 it was 1.02 trajectories per young person in Deventer; that is less than you would expect of a municipality like Deventer (1.10 to 1.22). Of municipalities like Deventer, 19 in 20 have 1.05 to 1.30."],
+    },
+    above: {
+      nl: ["Jeugdzorgtrajecten per jongere: hoger dan verwacht", "In 2022 was het in Deventer 1,34 trajecten per jongere; dat is meer dan u zou verwachten bij een gemeente als Deventer (1,10 tot 1,22). Van de gemeenten als Deventer komen er 19 van de 20 uit op 1,05 tot 1,30."],
+      en: ["Youth care trajectories per young person: higher", "In 2022 it was 1.34 trajectories per young person in Deventer; that is more than you would expect of a municipality like Deventer (1.10 to 1.22). Of municipalities like Deventer, 19 in 20 have 1.05 to 1.30."],
+    },
+  },
+  "cubic-metre": {
+    below: {
+      nl: ["Gasverbruik per woning: lager dan verwacht", "In 2022 was het in Deventer 780 m³ per woning per jaar; dat is minder dan u zou verwachten bij een gemeente als Deventer (1.040 m³ tot 1.260 m³). Van de gemeenten als Deventer komen er 19 van de 20 uit op 900 m³ tot 1.400 m³."],
+      en: ["Gas use per dwelling: lower than expected", "In 2022 it was 780 m³ per dwelling per year in Deventer; that is less than you would expect of a municipality like Deventer (1,040 m³ to 1,260 m³). Of municipalities like Deventer, 19 in 20 have 900 m³ to 1,400 m³."],
+    },
+    above: {
+      nl: ["Gasverbruik per woning: hoger dan verwacht", "In 2022 was het in Deventer 1.510 m³ per woning per jaar; dat is meer dan u zou verwachten bij een gemeente als Deventer (1.040 m³ tot 1.260 m³). Van de gemeenten als Deventer komen er 19 van de 20 uit op 900 m³ tot 1.400 m³."],
+      en: ["Gas use per dwelling: higher than expected", "In 2022 it was 1,510 m³ per dwelling per year in Deventer; that is more than you would expect of a municipality like Deventer (1,040 m³ to 1,260 m³). Of municipalities like Deventer, 19 in 20 have 900 m³ to 1,400 m³."],
+    },
+  },
+  "kilowatt-hour": {
+    below: {
+      nl: ["Stroomverbruik per woning: lager dan verwacht", "Op 1 januari 2022 was het in Deventer 2.010 kWh per woning per jaar; dat is minder dan u zou verwachten bij een gemeente als Deventer (2.300 kWh tot 2.700 kWh). Van de gemeenten als Deventer komen er 19 van de 20 uit op 2.100 kWh tot 2.900 kWh."],
+      en: ["Electricity use per dwelling: lower than expected", "On 1 January 2022 it was 2,010 kWh per dwelling per year in Deventer; that is less than you would expect of a municipality like Deventer (2,300 kWh to 2,700 kWh). Of municipalities like Deventer, 19 in 20 have 2,100 kWh to 2,900 kWh."],
+    },
+    above: {
+      nl: ["Stroomverbruik per woning: hoger dan verwacht", "Op 1 januari 2022 was het in Deventer 3.050 kWh per woning per jaar; dat is meer dan u zou verwachten bij een gemeente als Deventer (2.300 kWh tot 2.700 kWh). Van de gemeenten als Deventer komen er 19 van de 20 uit op 2.100 kWh tot 2.900 kWh."],
+      en: ["Electricity use per dwelling: higher than expected", "On 1 January 2022 it was 3,050 kWh per dwelling per year in Deventer; that is more than you would expect of a municipality like Deventer (2,300 kWh to 2,700 kWh). Of municipalities like Deventer, 19 in 20 have 2,100 kWh to 2,900 kWh."],
+    },
+  },
+  hours: {
+    below: {
+      nl: ["Uren mantelzorg per week: lager dan verwacht", "In 2022 was het in Deventer 7 uur per week; dat is minder dan u zou verwachten bij een gemeente als Deventer (9 uur tot 12 uur). Van de gemeenten als Deventer komen er 19 van de 20 uit op 8 uur tot 13 uur."],
+      en: ["Hours of informal care per week: lower", "In 2022 it was 7 hours per week in Deventer; that is less than you would expect of a municipality like Deventer (9 hours to 12 hours). Of municipalities like Deventer, 19 in 20 have 8 hours to 13 hours."],
+    },
+    above: {
+      nl: ["Uren mantelzorg per week: hoger dan verwacht", "In 2022 was het in Deventer 14 uur per week; dat is meer dan u zou verwachten bij een gemeente als Deventer (9 uur tot 12 uur). Van de gemeenten als Deventer komen er 19 van de 20 uit op 8 uur tot 13 uur."],
+      en: ["Hours of informal care per week: higher", "In 2022 it was 14 hours per week in Deventer; that is more than you would expect of a municipality like Deventer (9 hours to 12 hours). Of municipalities like Deventer, 19 in 20 have 8 hours to 13 hours."],
+    },
+  },
+};
+
+describe("a figure outside what one would expect", () => {
+  for (const kind of unitKinds) {
+    for (const direction of ["below", "above"] as const) {
+      for (const language of ["nl", "en"] as const) {
+        it(`reads well for ${kind}, ${direction}, in ${language}`, () => {
+          const found = write(outside(kind, direction), language);
+          expect([plain(found.headline), plain(found.text)]).toEqual(writtenOutside[kind][direction][language]);
+        });
+      }
+    }
+  }
+
+  it("gets the decimals it needs to read as outside the limit", () => {
+    expect(plain(write(outside("hours", "above", { value: 13.2 }), "nl").text)).toBe(
+      "In 2022 was het in Deventer 13,2 uur per week; dat is meer dan u zou verwachten bij een gemeente als Deventer (9,0 uur tot 12,0 uur). Van de gemeenten als Deventer komen er 19 van de 20 uit op 8,0 uur tot 13,0 uur.",
+    );
+  });
+
+  it("says when the figure is provisional", () => {
+    expect(plain(write(outside("percentage", "below", { mark: "provisional" }), "nl").text)).toContain("In 2022 was het in Deventer 9,5% van de jongeren (voorlopig); dat is minder dan");
+    expect(plain(write(outside("percentage", "below", { mark: "provisional" }), "en").text)).toContain("In 2022 it was 9.5% of young people (provisional) in Deventer; that is fewer than");
+  });
+});
+
 interface Course {
   readonly first: number;
   readonly last: number;

@@ -20,6 +20,16 @@ export interface DiffersParts {
   readonly isUsual: boolean;
 }
 
+export interface OutsideParts {
+  readonly when: string;
+  readonly place: string;
+  readonly value: string;
+  /** "; dat is minder dan u zou verwachten bij een gemeente als Deventer (11,6% tot 16,9%)". */
+  readonly standing: string;
+  /** The wider limits: "10,1% tot 18,8%". */
+  readonly range: string;
+}
+
 export interface ChangedParts {
   readonly from: string;
   readonly to: string;
@@ -39,6 +49,7 @@ interface FindingTexts {
   readonly comparatives: Readonly<Record<Wording, Readonly<Record<"higher" | "lower" | "rising" | "falling", string>>>>;
   /** Behind a comparative, where there is room. */
   readonly thanGroup: string;
+  readonly thanExpected: string;
   readonly nothingSpecialHeadline: string;
   readonly inYear: (year: string) => string;
   readonly onFirstDay: (year: string) => string;
@@ -48,6 +59,7 @@ interface FindingTexts {
   readonly wholeGroup: (group: string) => string;
   readonly partOfGroup: (places: string, group: string) => string;
   readonly differs: (parts: DiffersParts) => string;
+  readonly outside: (parts: OutsideParts) => string;
   readonly changed: (parts: ChangedParts) => string;
   readonly nothingSpecial: (parts: { readonly compared: string; readonly usual: string; readonly group: string; readonly isAll: boolean }) => string;
 }
@@ -59,6 +71,7 @@ const nl: FindingTexts = {
     distance: { higher: "groter", lower: "kleiner", rising: "gegroeid", falling: "gekrompen" },
   },
   thanGroup: "dan de groep",
+  thanExpected: "dan verwacht",
   nothingSpecialHeadline: "Meestal gewoon voor deze groep",
   inYear: (year) => `In ${year}`,
   onFirstDay: (year) => `Op 1 januari ${year}`,
@@ -68,6 +81,8 @@ const nl: FindingTexts = {
   partOfGroup: (places, group) => `${places} van de ${group}`,
   differs: ({ when, place, value, group, mean, amount, lower, upper, isUsual }) =>
     `${when} was het in ${place} ${value}; bij ${group} was het gemiddeld ${mean}. Het verschil is ongeveer ${amount} (marge ${lower} tot ${upper}), ${isUsual ? "binnen" : "buiten"} wat in deze groep gewoon is.`,
+  outside: ({ when, place, value, standing, range }) =>
+    `${when} was het in ${place} ${value}${standing}. Van de gemeenten als ${place} komen er 19 van de 20 uit op ${range}.`,
   changed: ({ from, to, place, first, last, group, groupFirst, groupLast }) =>
     `Tussen ${from} en ${to} ging het in ${place} van ${first} naar ${last}. Bij ${group} ${groupFirst === groupLast ? `bleef het gemiddeld ${groupLast}` : `ging het gemiddeld van ${groupFirst} naar ${groupLast}`}.`,
   nothingSpecial: ({ compared, usual, group, isAll }) =>
@@ -83,6 +98,7 @@ const en: FindingTexts = {
     distance: { higher: "longer", lower: "shorter", rising: "growing", falling: "shrinking" },
   },
   thanGroup: "than the group",
+  thanExpected: "than expected",
   nothingSpecialHeadline: "Mostly usual for this group",
   inYear: (year) => `In ${year}`,
   onFirstDay: (year) => `On 1 January ${year}`,
@@ -92,6 +108,7 @@ const en: FindingTexts = {
   partOfGroup: (places, group) => `${places} of the ${group}`,
   differs: ({ when, place, value, group, mean, amount, lower, upper, isUsual }) =>
     `${when} it was ${value} in ${place}; in ${group} it was ${mean} on average. The difference is about ${amount} (margin ${lower} to ${upper}), ${isUsual ? "within" : "outside"} what is usual in this group.`,
+  outside: ({ when, place, value, standing, range }) => `${when} it was ${value} in ${place}${standing}. Of municipalities like ${place}, 19 in 20 have ${range}.`,
   changed: ({ from, to, place, first, last, group, groupFirst, groupLast }) =>
     `Between ${from} and ${to} it went from ${first} to ${last} in ${place}. In ${group} ${groupFirst === groupLast ? `it stayed at ${groupLast} on average` : `it went from ${groupFirst} to ${groupLast} on average`}.`,
   nothingSpecial: ({ compared, usual, group, isAll }) =>

@@ -3,7 +3,8 @@
  * indicator has more by itself, and at most two sentences.
  *
  * The value comes with its year and whether it is provisional; the difference with
- * its margin; a change with that of the group beside it.
+ * its margin; a change with that of the group beside it; what lies outside what one
+ * would expect with the bracket of the row and the wider limits.
  *
  * In:  a finding, the name of the place, and that of its group: "12 gemeenten die op Deventer lijken".
  * Out: a headline without full stop, and sentences with theirs.
@@ -12,12 +13,13 @@
  * writeFinding(finding, { place: "Deventer", group: "12 gemeenten die op Deventer lijken", groupSize: 12 }, "nl").headline
  * // "Jongeren met jeugdzorg: minder dan de groep"
  */
-import type { ChangedFinding, DiffersFinding, Finding, NothingSpecialFinding } from "../../comparison/finding.ts";
+import type { ChangedFinding, DiffersFinding, FigureFinding, Finding, NothingSpecialFinding, OutsideExpectedFinding } from "../../comparison/finding.ts";
 import type { PlaceFigure } from "../../comparison/place-figure.ts";
 import type { Indicator } from "../../figures/indicator.ts";
 import type { Language } from "../../terms/bilingual.ts";
 import { isPresent } from "../../terms/observation.ts";
 import { periodLabel, type Period } from "../../terms/period.ts";
+import { expectedTexts } from "../components/expected-texts.ts";
 import { writeNumber, writeValue } from "../numbers.ts";
 import { decimalsFor, decimalsToTellApart, writeAmount, writeLimit } from "./amounts.ts";
 import { findingTexts, type Wording } from "./finding-texts.ts";
@@ -39,6 +41,8 @@ export function writeFinding(finding: Finding, compared: Compared, language: Lan
   switch (finding.kind) {
     case "differs":
       return { headline: writeHeadline(finding, language), text: writeDifference(finding, compared, language) };
+    case "outside-expected":
+      return { headline: writeHeadline(finding, language), text: writeOutside(finding, compared, language) };
     case "changed":
       return { headline: writeHeadline(finding, language), text: writeChange(finding, compared, language) };
     case "nothing-special":
@@ -49,13 +53,18 @@ export function writeFinding(finding: Finding, compared: Compared, language: Lan
 const mostWords = 7;
 
 /** "Koopwoningen: minder dan de groep"; a long title leaves no room for the group. */
-function writeHeadline({ figure, direction }: DiffersFinding | ChangedFinding, language: Language): string {
-  const { indicator } = figure;
-  const texts = findingTexts[language];
-  const short = `${indicator.title[language]}: ${texts.comparatives[wordingOf(indicator)][direction]}`;
-  const isDifference = direction === "higher" || direction === "lower";
-  const long = `${short} ${texts.thanGroup}`;
-  return isDifference && long.split(/\s+/).length <= mostWords ? long : short;
+function writeHeadline(finding: FigureFinding, language: Language): string {
+  const { indicator } = finding.figure;
+  const { comparatives, thanGroup, thanExpected } = findingTexts[language];
+  const short = `${indicator.title[language]}: ${comparatives[wordingOf(indicator)][comparativeOf(finding)]}`;
+  if (finding.kind === "changed") return short;
+  const long = `${short} ${finding.kind === "differs" ? thanGroup : thanExpected}`;
+  return long.split(/\s+/).length <= mostWords ? long : short;
+}
+
+function comparativeOf(finding: FigureFinding): "higher" | "lower" | "rising" | "falling" {
+  if (finding.kind !== "outside-expected") return finding.direction;
+  return finding.direction === "above" ? "higher" : "lower";
 }
 
 /** The sentence of an indicator tells whether it counts people or things, or is a value by itself. */
@@ -72,7 +81,7 @@ function writeDifference({ figure, against, period }: DiffersFinding, compared: 
   const apart = Math.max(ownDecimals(figure), decimalsToTellApart(against.own, against.mean, indicator.decimals));
   const texts = findingTexts[language];
   return texts.differs({
-    when: indicator.moment === "1-january" ? texts.onFirstDay(periodLabel(period, language)) : texts.inYear(periodLabel(period, language)),
+    when: writeWhen(indicator, period, language),
     place: compared.place,
     value: writeOwn(figure, against.own, language),
     group: groupOf(against.places, compared, language),
@@ -82,6 +91,29 @@ function writeDifference({ figure, against, period }: DiffersFinding, compared: 
     upper: writeLimit(most, indicator, decimals, language),
     isUsual: against.isUsual,
   });
+}
+
+/** The value beside the bracket, as the row has it, and then beside the limits that it lies outside. */
+function writeOutside({ figure, period, direction, value, limits }: OutsideExpectedFinding, { place }: Compared, language: Language): string {
+  const { indicator } = figure;
+  const { unit } = indicator;
+  const crossed = direction === "above" ? limits.outerUpper : limits.outerLower;
+  const decimals = decimalsToTellApart(value, crossed, ownDecimals(figure));
+  const expected = expectedTexts[language];
+  const write = (limit: number) => writeValue(limit, unit, Math.max(decimals, indicator.decimals), language);
+  const isCounted = unit.kind === "count" || wordingOf(indicator) === "counted";
+  return findingTexts[language].outside({
+    when: writeWhen(indicator, period, language),
+    place,
+    value: writeOwn(figure, value, language, decimals),
+    standing: expected.standing[direction](place, expected.range(write(limits.lower), write(limits.upper)), isCounted),
+    range: expected.range(write(limits.outerLower), write(limits.outerUpper)),
+  });
+}
+
+function writeWhen({ moment }: Indicator, period: Period, language: Language): string {
+  const { onFirstDay, inYear } = findingTexts[language];
+  return moment === "1-january" ? onFirstDay(periodLabel(period, language)) : inYear(periodLabel(period, language));
 }
 
 function writeChange({ figure, change }: ChangedFinding, compared: Compared, language: Language): string {
@@ -108,9 +140,9 @@ function writeNothingSpecial({ compared: count, usual }: NothingSpecialFinding, 
 }
 
 /** The own value with its unit, as the row writes it, and whether it is provisional. */
-function writeOwn(figure: PlaceFigure, value: number, language: Language): string {
+function writeOwn(figure: PlaceFigure, value: number, language: Language, decimals = ownDecimals(figure)): string {
   const { indicator } = figure;
-  return withMark(figure, `${writeValue(value, indicator.unit, ownDecimals(figure), language)} ${indicator.unit.words[language]}`.trim(), language);
+  return withMark(figure, `${writeValue(value, indicator.unit, decimals, language)} ${indicator.unit.words[language]}`.trim(), language);
 }
 
 /** What the source publishes in whole numbers is written so. */

@@ -16,6 +16,10 @@ function numbersOf(finding: Finding) {
   switch (finding.kind) {
     case "differs":
       return { indicator: finding.figure.indicator.id, period: finding.period, direction: finding.direction, adjusted: tidy(finding.adjusted), unusual: tidy(finding.unusual) };
+    case "outside-expected": {
+      const { figure, period, direction, limits, adjusted, unusual } = finding;
+      return { indicator: figure.indicator.id, period, direction, expected: limits, adjusted: tidy(adjusted), unusual: tidy(unusual) };
+    }
     case "changed": {
       const { from, to, first, last, group } = finding.change;
       const course = { from, to, first: tidy(first), last: tidy(last), group: { first: tidy(group.first), last: tidy(group.last), count: group.places } };

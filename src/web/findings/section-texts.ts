@@ -34,7 +34,8 @@ const nl: SectionTexts = {
   how: [
     "We vergelijken het cijfer met het gemiddelde van de groep, waarin elke gemeente even zwaar telt. We noemen het een verschil als het groter is dan toeval en de verschillen binnen de groep samen.",
     "Ook een geteld cijfer kent toeval: dezelfde gemeente had in een ander jaar zonder bijzondere reden iets meer of minder kunnen tellen. Hoe kleiner de aantallen, hoe groter die marge. Een enquête heeft daarbij een marge omdat niet iedereen is gevraagd. Van geld, afstanden en gemiddelden kennen we de marge niet; daar tellen alleen de verschillen binnen de groep.",
-    "Wie veel cijfers vergelijkt, vindt altijd wel een verschil. Daarom zijn we strenger: van alles wat we op deze pagina een verschil met de groep noemen, is gemiddeld hoogstens 1 op de 20 toeval. Voor wat stijgt of daalt geldt hetzelfde. Aantallen inwoners vergelijken we niet; die zeggen hoe groot een gemeente is.",
+    "Wat u zou verwachten, volgt uit kenmerken van de gemeente. Elke gemeente wijkt daar wat van af. We noemen het alleen als dit zeldzaam is onder alle gemeenten; waarom het zo is, zegt dat niet.",
+    "Wie veel cijfers vergelijkt, vindt altijd wel een verschil. Daarom zijn we strenger: van alles wat we op deze pagina een verschil met de groep noemen, is gemiddeld hoogstens 1 op de 20 toeval. Voor wat stijgt of daalt geldt hetzelfde, en ook voor wat ver ligt van wat u zou verwachten. Aantallen inwoners vergelijken we niet; die zeggen hoe groot een gemeente is.",
   ],
   marks: { higher: "boven het gemiddelde van de groep", lower: "onder het gemiddelde van de groep", alike: "niet te onderscheiden van de groep" },
 };
@@ -55,7 +56,8 @@ const en: SectionTexts = {
   how: [
     "We compare the figure with the mean of the group, in which every municipality counts the same. We call it a difference when it is larger than chance and the differences within the group together.",
     "Chance plays a part in counted figures too: in another year the same municipality could have counted somewhat more or fewer for no particular reason. The smaller the numbers, the wider that margin. A survey has a margin because not everybody was asked. Of money, distances and averages we do not know the margin; there only the differences within the group count.",
-    "Who compares many figures always finds a difference. So we are stricter: of everything we call a difference with the group on this page, on average at most 1 in 20 is chance. The same holds for what rises or falls. We do not compare numbers of residents; those say how large a municipality is.",
+    "What you would expect follows from features of the municipality. Every municipality lies somewhat off it. We only mention it when that is rare among all municipalities; it does not say why.",
+    "Who compares many figures always finds a difference. So we are stricter: of everything we call a difference with the group on this page, on average at most 1 in 20 is chance. The same holds for what rises or falls, and for what lies far from what you would expect. We do not compare numbers of residents; those say how large a municipality is.",
   ],
   marks: { higher: "above the mean of the group", lower: "below the mean of the group", alike: "cannot be told apart from the group" },
 };
