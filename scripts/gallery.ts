@@ -15,6 +15,7 @@ import { distributionExamples } from "../src/charts/distribution.examples.ts";
 import type { ChartExample } from "../src/charts/example.ts";
 import { escapeText } from "../src/charts/escape-text.ts";
 import { flowExamples } from "../src/charts/flow.examples.ts";
+import { funnelExamples } from "../src/charts/funnel.examples.ts";
 import { intervalExamples } from "../src/charts/interval.examples.ts";
 import { likenessExamples } from "../src/charts/likeness.examples.ts";
 import { lineChartExamples } from "../src/charts/line-chart.examples.ts";
@@ -31,6 +32,7 @@ const groups: readonly (readonly [string, readonly ChartExample[]])[] = [
   ["Strips", stripExamples],
   ["Likeness", likenessExamples],
   ["Interval", intervalExamples],
+  ["Funnel", funnelExamples],
   ["Trends", trendExamples],
   ["Years", yearsExamples],
   ["Line charts", lineChartExamples],

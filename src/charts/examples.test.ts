@@ -8,6 +8,7 @@ import { describe, expect, it } from "vitest";
 import { differenceLinesExamples } from "./difference-lines.examples.ts";
 import { distributionExamples } from "./distribution.examples.ts";
 import { flowExamples } from "./flow.examples.ts";
+import { funnelExamples } from "./funnel.examples.ts";
 import { intervalExamples } from "./interval.examples.ts";
 import { likenessExamples } from "./likeness.examples.ts";
 import { lineChartExamples } from "./line-chart.examples.ts";
@@ -23,6 +24,7 @@ const pageExamples = [
   ...stripExamples,
   ...likenessExamples,
   ...intervalExamples,
+  ...funnelExamples,
   ...trendExamples,
   ...yearsExamples,
   ...lineChartExamples,

@@ -87,6 +87,9 @@ const marks: Readonly<Record<string, Attributes>> = {
   paper: { fill: colour.paper },
   hatch: { stroke: colour.rest, "stroke-width": 3 },
   "own-outline": { fill: "none", stroke: colour.us, "stroke-width": 4, "stroke-linejoin": "round" },
+  "funnel-inner": { fill: "none", stroke: colour.ink, "stroke-width": stretched(1) },
+  "funnel-outer": { fill: "none", stroke: colour.ink, "stroke-width": stretched(1), "stroke-dasharray": "6 4" },
+  "funnel-centre": { fill: "none", stroke: colour.rest, "stroke-width": stretched(1) },
   lane: { fill: colour.rule, "fill-opacity": 0.55 },
   land: { fill: colour.rule },
 };

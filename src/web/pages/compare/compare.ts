@@ -18,6 +18,7 @@ import { chooseDifference, type DifferenceView } from "./difference-view.ts";
 import { renderFigures } from "./figures-section.ts";
 import { chooseGroup, compareParameters, type CompareQuery } from "./form.ts";
 import { renderStability } from "./stability-section.ts";
+import { renderFunnelSection } from "./funnel-section.ts";
 import { compareTexts } from "./texts.ts";
 import { compareData, compareTable } from "./twins.ts";
 import { renderWeights } from "./weights-section.ts";
@@ -70,6 +71,7 @@ function renderOutcome(view: CompareView, difference: DifferenceView | undefined
   return html`${renderLead(view)}
 ${renderWhy(view)}
 ${renderDifference(view, difference)}
+${renderFunnelSection(view, difference)}
 ${renderStability(view)}
 ${renderFigures(view)}
 <p class="not-printed"><a class="utrecht-link" href="${request.href(path)}">${compareTexts[request.language].backToPlace(municipality.name)}</a></p>`;
