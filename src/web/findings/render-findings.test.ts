@@ -11,11 +11,33 @@ const get = async (address: string) => (await app.request(address)).text();
 const sectionOf = (page: string) => page.match(/<section class="section findings"[\s\S]*?<\/section>/)?.[0] ?? "";
 
 describe("Wat valt op", () => {
-  it("leads from each finding to a row that is there", async () => {
+  it("leads from each figure that cannot be told apart to a row that is there", async () => {
     const page = await get("/gemeenten/deventer");
     const anchors = [...sectionOf(page).matchAll(/href="#([^"]+)"/g)].map((match) => match[1]);
     expect(anchors.length).toBeGreaterThan(3);
     for (const anchor of anchors) expect(page).toContain(`<article class="row" id="${anchor}">`);
+  });
+
+  it("leads from each finding to its evidence, with the figure and the group chosen", async () => {
+    const led = new Set<string>();
+    for (const slug of ["deventer", "assen", "almere", "zwolle", "haarlem", "leiden", "utrecht"]) {
+      const page = await get(`/gemeenten/${slug}?groep=lijkt-20`);
+      const { findings } = JSON.parse(await get(`/gemeenten/${slug}.json?groep=lijkt-20`)) as { findings: { kind: string; indicator?: string }[] };
+      const links = [...sectionOf(page).matchAll(/<article class="finding">[\s\S]*?<\/article>/g)].map(([article]) => article.match(/href="([^"]+)"/)?.[1].replaceAll("&amp;", "&"));
+      for (const [index, { kind, indicator }] of findings.entries()) {
+        const link = links[index];
+        if (!indicator || !link) continue;
+        led.add(`${kind} ${link.replace(/^.*\/([^/]+)\?.*$/, "$1").replace(/#.*/, "#")}`);
+        if (link.startsWith("#")) {
+          expect(page).toContain(`<article class="row" id="${indicator}">`);
+        } else {
+          expect(link).toContain("groep=lijkt-20");
+          expect(await get(link.replace(/#.*/, ""))).toContain(`<option value="${indicator}" selected>`);
+        }
+      }
+      expect(links.length).toBe(findings.length);
+    }
+    expect([...led].toSorted()).toEqual(["changed veranderd", "differs #", "differs vergelijken", "outside-expected #"]);
   });
 
   it("names every compared figure either as a difference or as one that cannot be told apart", async () => {

@@ -1,6 +1,6 @@
 /**
  * "Wat valt op": what a page opens with. Each finding with its picture, its words and
- * a link to the row it rests on; beside them in what the place cannot be told apart,
+ * a link to what it rests on; beside them in what the place cannot be told apart,
  * and below how we know.
  */
 import type { Finding } from "../../comparison/finding.ts";
@@ -11,6 +11,7 @@ import { drawStrip, drawTrend } from "../components/figure-charts.ts";
 import type { RowContext } from "../components/indicator-row.ts";
 import { html, raw, type Html } from "../html.ts";
 import { writeNumber } from "../numbers.ts";
+import { evidenceOf } from "./evidence.ts";
 import { writeFinding } from "./finding-words.ts";
 import { sectionTexts } from "./section-texts.ts";
 
@@ -33,11 +34,14 @@ function drawFinding({ kind, figure }: Exclude<Finding, { kind: "nothing-special
   return kind === "changed" ? (drawTrend(figure, place, request.language) ?? strip()) : strip();
 }
 
-function renderEvidence(finding: Finding, { request }: RowContext): Html | string {
+function renderEvidence(finding: Finding, row: RowContext): Html | string {
   if (finding.kind === "nothing-special") return "";
-  const texts = sectionTexts[request.language];
-  const { id, title } = finding.figure.indicator;
-  return html`<p class="small"><a class="utrecht-link" href="#${id}">${finding.kind === "changed" ? texts.seeTrend : texts.seeRow}<span class="visually-hidden">${texts.seeRowOf(title[request.language])}</span></a></p>`;
+  const { language } = row.request;
+  const { seeDifference, seeTrend, seeRow, seeRowOf } = sectionTexts[language];
+  const { kind, address } = evidenceOf(finding, row);
+  const words = { difference: seeDifference, trend: seeTrend, row: seeRow }[kind];
+  const title = finding.figure.indicator.title[language];
+  return html`<p class="small"><a class="utrecht-link" href="${address}">${words}<span class="visually-hidden">${seeRowOf(title)}</span></a></p>`;
 }
 
 /** Nothing found, and why. */

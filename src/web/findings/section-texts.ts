@@ -6,6 +6,7 @@ interface SectionTexts {
   readonly count: (compared: string) => string;
   readonly seeRow: string;
   readonly seeRowOf: (title: string) => string;
+  readonly seeDifference: string;
   readonly seeTrend: string;
   readonly alikeTitle: string;
   readonly alikeLead: (place: string, group: string) => string;
@@ -23,6 +24,7 @@ const nl: SectionTexts = {
   count: (compared) => `${compared} cijfers vergeleken met de groep`,
   seeRow: "Bekijk dit cijfer",
   seeRowOf: (title) => `: ${title}`,
+  seeDifference: "Bekijk het verschil met elke gemeente",
   seeTrend: "Bekijk het verloop",
   alikeTitle: "Waarin u niet te onderscheiden bent",
   alikeLead: (place, group) => `Bij deze cijfers kunnen we ${place} niet onderscheiden van de ${group}:`,
@@ -45,6 +47,7 @@ const en: SectionTexts = {
   count: (compared) => `${compared} figures compared with the group`,
   seeRow: "See this figure",
   seeRowOf: (title) => `: ${title}`,
+  seeDifference: "See the difference with each municipality",
   seeTrend: "See the course",
   alikeTitle: "In what you cannot be told apart",
   alikeLead: (place, group) => `In these figures ${place} cannot be told apart from the ${group}:`,

@@ -33,7 +33,12 @@ export function changedPath(placePath: string): string {
 
 /** The figures of which there is a course. */
 export function listChoices(vintage: Vintage): readonly Indicator[] {
-  return vintage.indicators.filter((one) => one.role === "main" && !isNumber(one) && (municipalBlock(vintage, one)?.periods.length ?? 0) >= fewestPeriods);
+  return vintage.indicators.filter((one) => hasCourse(vintage, one));
+}
+
+/** Whether a figure can be chosen. */
+export function hasCourse(vintage: Vintage, indicator: Indicator): boolean {
+  return indicator.role === "main" && !isNumber(indicator) && (municipalBlock(vintage, indicator)?.periods.length ?? 0) >= fewestPeriods;
 }
 
 /** A number of people or things moves with the size of the place: large ones always move most. */

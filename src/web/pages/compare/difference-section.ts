@@ -10,9 +10,7 @@ import { wordingOf } from "../../findings/finding-words.ts";
 import { html, raw, type Html } from "../../html.ts";
 import type { CompareView } from "./compare-view.ts";
 import { differenceTexts } from "./difference-texts.ts";
-import { listComparable, type ComparedPeer, type DifferenceView } from "./difference-view.ts";
-
-const anchor = "verschil";
+import { differenceAnchor, listComparable, type ComparedPeer, type DifferenceView } from "./difference-view.ts";
 
 export function renderDifference(view: CompareView, difference: DifferenceView | undefined): Html | string {
   if (!difference) return "";
@@ -20,7 +18,7 @@ export function renderDifference(view: CompareView, difference: DifferenceView |
   const { indicator, shown } = difference;
   const texts = differenceTexts[request.language];
   const when = periodLabel(shown.period, request.language);
-  return html`<section class="section difference" aria-labelledby="${anchor}"><div class="section__head"><h2 id="${anchor}">${texts.title}</h2><p class="soft small">${indicator.title[request.language]}, ${indicator.unit.words[request.language]}, ${when}</p></div>
+  return html`<section class="section difference" aria-labelledby="${differenceAnchor}"><div class="section__head"><h2 id="${differenceAnchor}">${texts.title}</h2><p class="soft small">${indicator.title[request.language]}, ${indicator.unit.words[request.language]}, ${when}</p></div>
 <p>${texts.lead(municipality.name)}</p>
 ${renderChoice(view, indicator)}
 ${renderOutcome(view, difference, when)}</section>`;
@@ -33,7 +31,7 @@ function renderChoice({ request }: CompareView, chosen: Indicator): Html {
   const options = listComparable(vintage).map(
     (one) => html`<option value="${one.id}"${one.id === chosen.id ? html` selected` : ""}>${one.title[language]}</option>`,
   );
-  return html`<form class="difference__choice not-printed" action="${action}#${anchor}" method="get">${hidden}<label class="utrecht-form-label" for="cijfer">${texts.choose}</label><select class="utrecht-textbox" id="cijfer" name="cijfer">${options}</select><button class="utrecht-button utrecht-button--primary-action" type="submit">${texts.show}</button></form>`;
+  return html`<form class="difference__choice not-printed" action="${action}#${differenceAnchor}" method="get">${hidden}<label class="utrecht-form-label" for="cijfer">${texts.choose}</label><select class="utrecht-textbox" id="cijfer" name="cijfer">${options}</select><button class="utrecht-button utrecht-button--primary-action" type="submit">${texts.show}</button></form>`;
 }
 
 function renderOutcome(view: CompareView, difference: DifferenceView, when: string): Html {
@@ -88,7 +86,7 @@ function renderNotes({ request, peers }: CompareView, { indicator, block, shown,
   const texts = differenceTexts[request.language];
   const isSurvey = block.lower !== undefined;
   const isRounded = shown.step !== undefined || shown.caseStep !== undefined;
-  const target = request.href(request.path, { search: { cijfer: indicator.id, toeval: isWithChance ? "uit" : undefined }, anchor });
+  const target = request.href(request.path, { search: { cijfer: indicator.id, toeval: isWithChance ? "uit" : undefined }, anchor: differenceAnchor });
   const toggle = isSurvey ? "" : html` <a class="utrecht-link" href="${target}">${isWithChance ? texts.switchOff : texts.switchOn}</a>`;
   return html`<div class="small soft difference__notes"><p>${texts.stricter(peers.length)}${isRounded && !isSurvey ? ` ${texts.rounded}` : ""}</p><p>${isSurvey ? texts.survey : isWithChance ? texts.counted : texts.withoutChance}${toggle}</p></div>`;
 }

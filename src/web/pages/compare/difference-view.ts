@@ -23,6 +23,9 @@ export interface ComparedPeer {
   readonly against: AgainstPlace | undefined;
 }
 
+/** Where on the page of a group it stands. */
+export const differenceAnchor = "verschil";
+
 export interface DifferenceView {
   readonly indicator: Indicator;
   readonly block: Block;
@@ -36,7 +39,12 @@ export interface DifferenceView {
 
 /** The figures with a known margin: a register of people, or a survey. In the order of the themes. */
 export function listComparable(vintage: Vintage): readonly Indicator[] {
-  return vintage.indicators.filter((indicator) => indicator.role === "main" && indicator.isCore && indicator.unit.kind !== "count" && findFigures(vintage, indicator) !== undefined);
+  return vintage.indicators.filter((indicator) => isComparable(vintage, indicator));
+}
+
+/** Whether a figure can be set beside each place of the group. */
+export function isComparable(vintage: Vintage, indicator: Indicator): boolean {
+  return indicator.role === "main" && indicator.isCore && indicator.unit.kind !== "count" && findFigures(vintage, indicator) !== undefined;
 }
 
 const usualFigure = "jongeren-met-jeugdzorg";
