@@ -1,6 +1,7 @@
 /** "Wat valt op" on the page, on the bundled figures: the invented country is too small for a group. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { readVintage } from "../../store/read-vintage.ts";
 import { createTestApp } from "../testing.ts";
@@ -28,12 +29,10 @@ describe("Wat valt op", () => {
         const link = links[index];
         if (!indicator || !link) continue;
         led.add(`${kind} ${link.replace(/^.*\/([^/]+)\?.*$/, "$1").replace(/#.*/, "#")}`);
-        if (link.startsWith("#")) {
-          expect(page).toContain(`<article class="row" id="${indicator}">`);
-        } else {
-          expect(link).toContain("groep=lijkt-20");
-          expect(await get(link.replace(/#.*/, ""))).toContain(`<option value="${indicator}" selected>`);
-        }
+        const isRow = link.startsWith("#");
+        const evidence = isRow ? page : await get(link.replace(/#.*/, ""));
+        expect(evidence).toContain(isRow ? `<article class="row" id="${indicator}">` : `<option value="${indicator}" selected>`);
+        expect(isRow || link.includes("groep=lijkt-20")).toBe(true);
       }
       expect(links.length).toBe(findings.length);
     }
@@ -55,6 +54,17 @@ describe("Wat valt op", () => {
       const row = page.match(new RegExp(`<article class="row" id="${indicator}">[\\s\\S]*?</article>`))?.[0] ?? "";
       const said = Object.keys(words).filter((outcome) => row.includes(words[outcome]));
       expect([indicator, ...said]).toEqual([indicator, ...(againstGroup.outcome ? [againstGroup.outcome] : [])]);
+    }
+  });
+
+  it("says in the table what it says in the data, in the year shown and in no other", async () => {
+    const [head, ...lines] = parse(await get("/gemeenten/deventer.csv")) as string[][];
+    expect(head.slice(-5)).toEqual(["tegenover_groep", "verschil_groep", "verschil_ondergrens", "verschil_bovengrens", "verschil_p"]);
+    const { figures } = JSON.parse(await get("/gemeenten/deventer.json"));
+    for (const { indicator, period, againstGroup } of figures) {
+      const told = lines.filter((line) => line[2] === indicator && line.slice(-5).some((cell) => cell !== ""));
+      const { outcome, difference, lower, upper, adjusted } = againstGroup;
+      expect(told.map((line) => [line[5], ...line.slice(-5)])).toEqual(outcome ? [[period, outcome, ...[difference, lower, upper, adjusted].map(String)]] : []);
     }
   });
 

@@ -45,12 +45,13 @@ export const municipalityPage = definePage({
   }),
   csv: forMunicipality((request, municipality) => {
     const view = viewPlace(request, municipality);
-    return answerCsv(placeTable(view, coreFigures(view), municipality.slug));
+    const figures = coreFigures(view);
+    return answerCsv(placeTable(view, figures, municipality.slug, judgePage(figures, view.row.group.indices)));
   }),
   xlsx: forMunicipality((request, municipality) => {
     const view = viewPlace(request, municipality);
     const figures = coreFigures(view);
-    return answerWorkbook(request, placeTable(view, figures, municipality.slug), figures);
+    return answerWorkbook(request, placeTable(view, figures, municipality.slug, judgePage(figures, view.row.group.indices)), figures);
   }),
 });
 

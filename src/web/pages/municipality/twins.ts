@@ -84,7 +84,8 @@ interface Line {
   readonly index: number;
 }
 
-export function placeTable(view: PlaceView, figures: readonly PlaceFigure[], name: string): DataTable<Line> {
+/** With how each figure stands to the group in the period shown, where the page says so. */
+export function placeTable(view: PlaceView, figures: readonly PlaceFigure[], name: string, judged?: PageVerdicts): DataTable<Line> {
   const { municipality, row } = view;
   const lines = figures.flatMap((figure) => figure.series.map((_, index): Line => ({ figure, index })));
   const observationOf = ({ figure, index }: Line) => figure.series[index].observation;
@@ -112,6 +113,21 @@ export function placeTable(view: PlaceView, figures: readonly PlaceFigure[], nam
       ["verwacht", (line) => limitsOf(line)?.value],
       ["verwacht_ondergrens", (line) => limitsOf(line)?.lower],
       ["verwacht_bovengrens", (line) => limitsOf(line)?.upper],
+      ...(judged ? verdictColumns(judged) : []),
     ],
   };
+}
+
+function verdictColumns({ verdicts }: PageVerdicts): DataTable<Line>["columns"] {
+  const verdictOf = ({ figure, index }: Line) => {
+    const { againstGroup } = describeVerdict(index === figure.periodIndex ? verdicts.get(figure.indicator.id) : undefined);
+    return againstGroup && "difference" in againstGroup ? againstGroup : undefined;
+  };
+  return [
+    ["tegenover_groep", (line) => verdictOf(line)?.outcome ?? undefined],
+    ["verschil_groep", (line) => verdictOf(line)?.difference],
+    ["verschil_ondergrens", (line) => verdictOf(line)?.lower],
+    ["verschil_bovengrens", (line) => verdictOf(line)?.upper],
+    ["verschil_p", (line) => verdictOf(line)?.adjusted],
+  ];
 }
