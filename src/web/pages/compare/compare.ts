@@ -19,6 +19,8 @@ import { renderFigures } from "./figures-section.ts";
 import { chooseGroup, compareParameters, type CompareQuery } from "./form.ts";
 import { renderStability } from "./stability-section.ts";
 import { renderFunnelSection } from "./funnel-section.ts";
+import { renderFurther } from "./further-section.ts";
+import { renderRank } from "./rank-section.ts";
 import { compareTexts } from "./texts.ts";
 import { compareData, compareTable } from "./twins.ts";
 import { renderWeights } from "./weights-section.ts";
@@ -67,14 +69,14 @@ ${renderWeights(view)}
 
 /** Everything that changes with the group. */
 function renderOutcome(view: CompareView, difference: DifferenceView | undefined): Html {
-  const { request, municipality, path } = view;
   return html`${renderLead(view)}
 ${renderWhy(view)}
 ${renderDifference(view, difference)}
 ${renderFunnelSection(view, difference)}
+${renderRank(view, difference)}
 ${renderStability(view)}
 ${renderFigures(view)}
-<p class="not-printed"><a class="utrecht-link" href="${request.href(path)}">${compareTexts[request.language].backToPlace(municipality.name)}</a></p>`;
+${renderFurther(view)}`;
 }
 
 function renderLead({ request, municipality, group, groupName, peers }: CompareView): Html {

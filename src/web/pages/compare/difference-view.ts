@@ -31,6 +31,8 @@ export interface DifferenceView {
   readonly block: Block;
   readonly shown: BlockPeriod;
   readonly isWithChance: boolean;
+  /** Whether the reader wants a place on a list (`rang=ja`). */
+  readonly asksRank: boolean;
   /** Undefined where the own place has no figure. */
   readonly own: Estimate | undefined;
   /** In order of likeness. */
@@ -52,13 +54,13 @@ const usualFigure = "jongeren-met-jeugdzorg";
 /** What the reader chose; without a choice a usual figure, or the first there is. */
 export function chooseDifference(
   view: CompareView,
-  { cijfer, toeval }: { readonly cijfer?: string | undefined; readonly toeval?: "uit" | undefined },
+  { cijfer, toeval, rang }: { readonly cijfer?: string | undefined; readonly toeval?: "uit" | undefined; readonly rang?: "ja" | undefined },
 ): { readonly shown: DifferenceView | undefined } | { readonly faults: readonly Fault[] } {
   const { vintage, language } = view.request;
   const all = listComparable(vintage);
   const chosen = cijfer === undefined ? (all.find(({ id }) => id === usualFigure) ?? all[0]) : all.find(({ id }) => id === cijfer);
   if (cijfer !== undefined && !chosen) return { faults: [{ name: "cijfer", reason: wrongValue("cijfer", [cijfer], writeIds(all)[language], language) }] };
-  return { shown: chosen && viewDifference(view, chosen, toeval !== "uit") };
+  return { shown: chosen && viewDifference(view, chosen, { isWithChance: toeval !== "uit", asksRank: rang === "ja" }) };
 }
 
 function writeIds(all: readonly Indicator[]): Bilingual {
@@ -73,7 +75,7 @@ function findFigures(vintage: Vintage, { id }: Indicator): Block | undefined {
 }
 
 /** Undefined when the figure has no known margin. */
-function viewDifference({ request, region, peers }: CompareView, indicator: Indicator, isWithChance: boolean): DifferenceView | undefined {
+function viewDifference({ request, region, peers }: CompareView, indicator: Indicator, { isWithChance, asksRank }: Pick<DifferenceView, "isWithChance" | "asksRank">): DifferenceView | undefined {
   const block = findFigures(request.vintage, indicator);
   if (!block) return undefined;
   const period = shownPeriod(block);
@@ -89,6 +91,7 @@ function viewDifference({ request, region, peers }: CompareView, indicator: Indi
     block,
     shown: block.periods[period],
     isWithChance,
+    asksRank,
     own,
     peers: peers.map((peer, index) => ({ peer, estimate: estimates[index], against: against[index] })),
   };

@@ -41,6 +41,7 @@ export const compareParameters = {
   }),
   cijfer: parameter(z.string().max(100).optional(), { nl: "de naam van een cijfer, zoals jongeren-met-jeugdzorg", en: "the id of a figure, such as jongeren-met-jeugdzorg" }),
   toeval: parameter(z.literal("uit").optional(), { nl: "uit, of niets", en: "uit (off), or nothing" }),
+  rang: parameter(z.literal("ja").optional(), { nl: "ja, of niets", en: "ja (yes), or nothing" }),
   alleen: parameter(z.literal("ja").optional(), { nl: "ja, of niets", en: "ja (yes), or nothing" }),
 };
 

@@ -47,7 +47,6 @@ interface CompareTexts {
   readonly nothingCounts: string;
   readonly tooMany: (count: number, most: number) => string;
   readonly onlyYourself: string;
-  readonly backToPlace: (place: string) => string;
 }
 
 const nl: CompareTexts = {
@@ -111,7 +110,6 @@ const nl: CompareTexts = {
   nothingCounts: "Laat ten minste 1 kant meetellen. Nu staan ze alle 4 op 0.",
   tooMany: (count, most) => `Dat zijn er ${count}. Kies hoogstens ${most} gemeenten.`,
   onlyYourself: "Kies een andere gemeente dan uw eigen.",
-  backToPlace: (place) => `Bekijk de cijfers van ${place} naast deze groep`,
 };
 
 const en: CompareTexts = {
@@ -175,7 +173,6 @@ const en: CompareTexts = {
   nothingCounts: "Let at least 1 side count. Now all 4 are 0.",
   tooMany: (count, most) => `That makes ${count}. Choose at most ${most} municipalities.`,
   onlyYourself: "Choose another municipality than your own.",
-  backToPlace: (place) => `See the figures of ${place} beside this group`,
 };
 
 export const compareTexts = inBothLanguages(nl, en);

@@ -15,6 +15,7 @@ import { vintageNote } from "../../vintage-note.ts";
 import type { CompareView, ExplainedPeer } from "./compare-view.ts";
 import type { DifferenceView } from "./difference-view.ts";
 import { describeFunnel } from "./funnel-section.ts";
+import { describeRank } from "./rank-section.ts";
 
 export function compareData(view: CompareView, difference: DifferenceView | undefined): Answer {
   const { request, municipality, group, table, region, peers, after } = view;
@@ -26,7 +27,7 @@ export function compareData(view: CompareView, difference: DifferenceView | unde
     features: table.features.map((feature) => describeFeature(feature, region)),
     leftOut: table.leftOut.map(({ definition, reason }) => ({ feature: definition.id, axis: definition.axis, reason })),
     peers: peers.map((peer) => describePeer(peer)),
-    ...(difference ? { difference: describeDifference(difference), funnel: describeFunnel(view, difference) } : {}),
+    ...(difference ? { difference: describeDifference(difference), funnel: describeFunnel(view, difference), ...(difference.asksRank ? { rank: describeRank(view, difference) } : {}) } : {}),
     next: after.map(({ code, name }) => ({ code, name })),
     ...(group.reason.kind === "alike" ? { stability: describeStability(view) } : {}),
   });
