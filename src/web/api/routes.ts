@@ -1,5 +1,6 @@
 /** All routes of the programming interface, in the order of the description and the page. */
 import type { ApiRoute } from "./api-route.ts";
+import { findingsRoute } from "./resources/findings.ts";
 import { indicatorRoute, indicatorsRoute } from "./resources/indicators.ts";
 import { observationsRoute } from "./resources/observations.ts";
 import { openapiRoute } from "./resources/openapi.ts";
@@ -15,6 +16,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   regionsRoute,
   regionRoute,
   peersRoute,
+  findingsRoute,
   sourcesRoute,
   sourceRoute,
   vintagesRoute,

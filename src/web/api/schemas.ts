@@ -106,21 +106,77 @@ const peer = z
   })
   .meta({ id: "Peer", description: "Een gebied waarmee kan worden vergeleken, en waarom." });
 
+const groupRule = z.enum(["alike", "neighbours", "province", "size-class"]).meta({ description: "Waarop deze gebieden zijn gekozen." });
+const noGroup = z
+  .enum(["no-features", "too-few-features", "too-few-places", "nobody", "no-borders"])
+  .nullable()
+  .meta({ description: "Waarom er geen vergelijkbare gebieden zijn; null waar ze er zijn." });
+
 export const peersSchema = z
   .strictObject({
     vintage: vintageNameSchema,
     region: z.strictObject({ code: z.string(), name: z.string(), level }),
-    rule: z.enum(["alike", "neighbours", "province", "size-class"]).meta({ description: "Waarop deze gebieden zijn gekozen." }),
+    rule: groupRule,
     weights: z.array(z.strictObject({ axis, weight: z.int() })).meta({ description: "Hoe zwaar elke kant telt, van 0 tot en met 4." }),
     features: z.array(likenessFeature),
-    missing: z
-      .enum(["no-features", "too-few-features", "too-few-places", "nobody", "no-borders"])
-      .nullable()
-      .meta({ description: "Waarom er geen vergelijkbare gebieden zijn; null waar ze er zijn." }),
+    missing: noGroup,
     peers: z.array(peer).meta({ description: "Wie het meest lijkt, staat vooraan." }),
     _links: selfLink,
   })
   .meta({ id: "Peers", description: "De gebieden die op een gebied lijken." });
+
+const saidOfFigure = {
+  headline: bilingualSchema,
+  text: bilingualSchema,
+  indicator: words("Naam van de indicator."),
+  adjusted: z.number().meta({ description: "p-waarde, aangepast voor alles van deze soort dat voor de pagina is getoetst." }),
+  unusual: z.number().meta({ description: "Hoe ver van het gemiddelde van de groep, of van wat te verwachten is, gemeten aan de spreiding van een nieuwe gemeente." }),
+};
+
+const finding = z
+  .discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("differs"), ...saidOfFigure, period, direction: z.enum(["higher", "lower"]) }),
+    z.strictObject({
+      kind: z.literal("outside-expected"),
+      ...saidOfFigure,
+      period,
+      direction: z.enum(["below", "above"]),
+      expected: z
+        .strictObject({ value: z.number(), lower: z.number(), upper: z.number(), outerLower: z.number(), outerUpper: z.number() })
+        .meta({ description: "Wat te verwachten is, met de grenzen waarbinnen 8 van de 10 en 19 van de 20 gemeenten liggen." }),
+    }),
+    z.strictObject({
+      kind: z.literal("changed"),
+      ...saidOfFigure,
+      direction: z.enum(["rising", "falling"]),
+      from: period,
+      to: period,
+      first: z.number(),
+      last: z.number(),
+      group: z.strictObject({ first: z.number(), last: z.number(), count: z.int() }).meta({ description: "Het gemiddelde van de groep in beide jaren, en van hoeveel gemeenten." }),
+    }),
+    z.strictObject({
+      kind: z.literal("nothing-special"),
+      headline: bilingualSchema,
+      text: bilingualSchema,
+      compared: z.int().meta({ description: "Hoeveel cijfers te vergelijken waren." }),
+      usual: z.int().meta({ description: "Hoeveel daarvan liggen binnen wat gewoon is in de groep." }),
+    }),
+  ])
+  .meta({ id: "Finding", description: "Iets wat van een gemeente te zeggen is: verschilt van de groep, ligt ver van wat te verwachten is, veranderde, of niets bijzonders." });
+
+export const findingsSchema = z
+  .strictObject({
+    vintage: vintageNameSchema,
+    region: z.strictObject({ code: z.string(), name: z.string(), level }),
+    comparedWith: z
+      .strictObject({ rule: groupRule, missing: noGroup, codes: z.array(z.string()) })
+      .meta({ description: "Met wie is vergeleken, wie het meest lijkt vooraan. Heeft de gevraagde regel niemand, dan staat hier de groep die ervoor in de plaats kwam, en in missing waarom." }),
+    compared: z.int().meta({ description: "Hoeveel cijfers met de groep te vergelijken waren." }),
+    findings: z.array(finding),
+    _links: selfLink,
+  })
+  .meta({ id: "Findings", description: "Wat bij een gemeente opvalt." });
 
 const unit = z.strictObject({ kind: z.enum(unitKinds), words: bilingualSchema }).meta({ id: "Unit", description: "Waarin een cijfer is uitgedrukt." });
 

@@ -9,10 +9,11 @@ import { writeFinding } from "./finding-words.ts";
 
 export function describeFindings({ findings }: PageVerdicts, { place, group, groupName, request }: RowContext) {
   const compared = { place, group: groupName, groupSize: group.indices.length };
-  return findings.map((finding) => ({ kind: finding.kind, ...writeFinding(finding, compared, request.language), ...numbersOf(finding) }));
+  return findings.map((finding) => ({ kind: finding.kind, ...writeFinding(finding, compared, request.language), ...findingNumbers(finding) }));
 }
 
-function numbersOf(finding: Finding) {
+/** A finding without its words. */
+export function findingNumbers(finding: Finding) {
   switch (finding.kind) {
     case "differs":
       return { indicator: finding.figure.indicator.id, period: finding.period, direction: finding.direction, adjusted: tidy(finding.adjusted), unusual: tidy(finding.unusual) };

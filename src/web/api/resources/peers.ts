@@ -1,28 +1,18 @@
 /** `/regions/{code}/peers`: which regions resemble one, most alike first, with why. */
-import { z } from "zod";
-import { axes, equalWeights, type AxisWeights } from "../../../comparison/axes.ts";
+import { axes, type AxisWeights } from "../../../comparison/axes.ts";
 import { districtFeatures, municipalityFeatures, rawValue, type Feature, type FeatureTable } from "../../../comparison/features.ts";
 import { usualCount } from "../../../comparison/group-choice.ts";
 import { explainLikeness, listAlike, type NoLikeness } from "../../../comparison/likeness.ts";
 import { findPeers } from "../../../comparison/peers.ts";
 import type { Vintage } from "../../../figures/vintage.ts";
 import { findRegionLevel } from "../../../terms/region.ts";
-import { fewestPeers, mostPeers } from "../../group-parameter.ts";
 import { sevenDigits } from "../../seven-digits.ts";
-import { many, one } from "../api-parameter.ts";
 import { defineRoute, json, unknown } from "../api-route.ts";
+import { groupParameters, weightsOf, type GroupQuery, type GroupRule } from "../group-parameters.ts";
 import { vintageOf } from "../paging.ts";
 import { known } from "../parameters.ts";
 import { peersSchema } from "../schemas.ts";
 import { selfLink } from "../self-link.ts";
-
-const rules = ["alike", "neighbours", "province", "size-class"] as const;
-
-interface PeersQuery {
-  readonly count?: number;
-  readonly weights?: readonly number[];
-  readonly rule?: (typeof rules)[number];
-}
 
 export const peersRoute = defineRoute({
   path: "/regions/{code}/peers",
@@ -37,27 +27,7 @@ export const peersRoute = defineRoute({
     example: (examples) => examples.municipality,
   },
   parameters: {
-    count: one(z.coerce.number<string>().int().min(fewestPeers).max(mostPeers).optional(), {
-      description: { nl: `Hoeveel gebieden. Zonder deze keuze ${usualCount}.`, en: `How many regions. ${usualCount} without a choice.` },
-      expects: `een heel getal van ${fewestPeers} tot en met ${mostPeers}`,
-      example: () => "6",
-    }),
-    weights: many(z.array(z.coerce.number<string>().int().min(0).max(4)).length(axes.length).refine((given) => given.some((weight) => weight > 0)).optional(), {
-      description: {
-        nl: "Hoe zwaar bevolking, vergrijzing, sociaal-economisch en financieel tellen, van 0 (niet) via 2 (gewoon) tot 4 (dubbel). Zonder deze keuze allemaal 2.",
-        en: "How much population, ageing, socio-economic and financial count, from 0 (not) by 2 (ordinary) to 4 (double). All 2 without a choice.",
-      },
-      expects: "vier cijfers van 0 tot en met 4, niet allemaal 0, zoals 4,2,1,0",
-      example: () => "4,2,1,0",
-    }),
-    rule: one(z.enum(rules).optional(), {
-      description: {
-        nl: "Bij gemeenten: de meest gelijkende (alike), of alle buurgemeenten, gemeenten in de provincie of in de grootteklasse. Bij wijken alleen alike.",
-        en: "For municipalities: the most alike (alike), or all neighbours, municipalities in the province or in the size class. For districts only alike.",
-      },
-      expects: rules.join(", "),
-      example: () => "neighbours",
-    }),
+    ...groupParameters,
     vintage: known.vintage,
   },
   formats: ["json"],
@@ -82,8 +52,8 @@ function selfOf(code: string, vintage: string) {
   return { self: { href: `${href}/peers?vintage=${vintage}` } };
 }
 
-function describePeers(vintage: Vintage, table: FeatureTable, place: number, query: PeersQuery) {
-  const weights = query.weights ? weigh(query.weights) : equalWeights;
+function describePeers(vintage: Vintage, table: FeatureTable, place: number, query: GroupQuery) {
+  const weights = weightsOf(query);
   const rule = table.level === "district" ? "alike" : (query.rule ?? "alike");
   const found = rule === "alike" ? mostAlike(table, place, query.count ?? usualCount, weights) : byRule(vintage, place, rule);
   const { codes, names, parents } = table.list;
@@ -103,10 +73,6 @@ function describePeers(vintage: Vintage, table: FeatureTable, place: number, que
   };
 }
 
-function weigh(given: readonly number[]): AxisWeights {
-  return Object.fromEntries(axes.map((axis, index) => [axis, given[index]])) as AxisWeights;
-}
-
 type Found = { readonly places: readonly number[] } | { readonly missing: NoLikeness["missing"] | "nobody" | "no-borders" };
 
 function mostAlike(table: FeatureTable, place: number, count: number, weights: AxisWeights): Found {
@@ -114,7 +80,7 @@ function mostAlike(table: FeatureTable, place: number, count: number, weights: A
   return "missing" in alike ? alike : { places: alike.places.map((each) => each.place) };
 }
 
-function byRule(vintage: Vintage, place: number, rule: Exclude<(typeof rules)[number], "alike">): Found {
+function byRule(vintage: Vintage, place: number, rule: Exclude<GroupRule, "alike">): Found {
   const { indices, insteadOf } = findPeers(vintage, place, { kind: rule });
   return insteadOf ? { missing: insteadOf.missing } : { places: indices };
 }
