@@ -9,7 +9,7 @@ const [indicator] = vintage.indicators;
 
 describe("effectOfStart", () => {
   it("finds an effect that was put in, and the places it was mixed from", () => {
-    const found = effectOfStart(vintage, indicator, 0, 2020, 80);
+    const found = effectOfStart(vintage, indicator, 0, 2020, { count: 80 });
     if ("missing" in found) throw new Error(found.missing);
     const { data, control, conclusion } = found.answer;
     expect(control.averageEffect).toBeCloseTo(20, 1);
@@ -22,28 +22,28 @@ describe("effectOfStart", () => {
   it("uses only the years between two breaks", () => {
     const reason = { nl: "anders geteld", en: "counted in another way" };
     const broken = { ...indicator, breaks: [{ from: "2013JJ00", reason }, { from: "2023JJ00", reason }] };
-    const found = effectOfStart(vintage, broken, 0, 2020, 80);
+    const found = effectOfStart(vintage, broken, 0, 2020, { count: 80 });
     expect(found).toMatchObject({ years: { from: 2013, to: 2022 }, cutBy: broken.breaks });
   });
 
   it("has nothing to compare when figures are counted in another way from the start itself", () => {
     const broken = { ...indicator, breaks: [{ from: "2020JJ00", reason: { nl: "anders", en: "otherwise" } }] };
-    expect(effectOfStart(vintage, broken, 0, 2020, 80)).toEqual({ missing: "break-at-start", break: broken.breaks[0], years: { from: 2010, to: 2024 } });
+    expect(effectOfStart(vintage, broken, 0, 2020, { count: 80 })).toEqual({ missing: "break-at-start", break: broken.breaks[0], years: { from: 2010, to: 2024 } });
   });
 
   it("says why there is no answer for a start outside the figures", () => {
-    expect(effectOfStart(vintage, indicator, 0, 2005, 80)).toMatchObject({ missing: "start-before-panel", years: { from: 2010 } });
-    expect(effectOfStart(vintage, indicator, 0, 2030, 80)).toMatchObject({ missing: "start-after-panel", years: { to: 2024 } });
-    expect(effectOfStart(vintage, { ...indicator, id: "nergens" }, 0, 2020, 80)).toEqual({ missing: "no-figures" });
+    expect(effectOfStart(vintage, indicator, 0, 2005, { count: 80 })).toMatchObject({ missing: "start-before-panel", years: { from: 2010 } });
+    expect(effectOfStart(vintage, indicator, 0, 2030, { count: 80 })).toMatchObject({ missing: "start-after-panel", years: { to: 2024 } });
+    expect(effectOfStart(vintage, { ...indicator, id: "nergens" }, 0, 2020, { count: 80 })).toEqual({ missing: "no-figures" });
   });
 
   it("leaves out a place that lacks a year, and counts it", () => {
-    const found = effectOfStart(manyPlaces({ gapAt: 7 }), indicator, 0, 2020, 80);
+    const found = effectOfStart(manyPlaces({ gapAt: 7 }), indicator, 0, 2020, { count: 80 });
     expect("answer" in found && found.answer.data.notices.leftOut).toEqual([{ unit: vintage.municipalities[7].code, reason: "no-outcome", subject: "2015" }]);
   });
 
   it("says that a place without figures of its own has none", () => {
-    expect(effectOfStart(manyPlaces({ gapAt: 0, isGapWhole: true }), indicator, 0, 2020, 80)).toMatchObject({ missing: "no-outcome" });
+    expect(effectOfStart(manyPlaces({ gapAt: 0, isGapWhole: true }), indicator, 0, 2020, { count: 80 })).toMatchObject({ missing: "no-outcome" });
   });
 });
 
@@ -67,10 +67,23 @@ describe("startYears", () => {
 
 describe("placesToMix", () => {
   it("takes all others where likeness cannot be measured", () => {
-    expect(placesToMix({ ...vintage, columns: new Map() }, 3, 20)).toMatchObject({ by: "all", places: { length: 39 } });
+    expect(placesToMix({ ...vintage, columns: new Map() }, 3, { count: 20 })).toMatchObject({ by: "all", places: { length: 39 } });
+  });
+
+  it("takes the group the reader chose when it has ten places or more", () => {
+    const codes = vintage.municipalities.slice(5, 15).map(({ code }) => code);
+    const found = placesToMix(vintage, 3, { count: 20, group: { kind: "own-choice", codes } });
+    expect(found).toMatchObject({ by: "group" });
+    expect(found.places.toSorted((one, other) => one - other)).toEqual([5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+  });
+
+  it("takes the most alike instead of a smaller group, and says of how many that was", () => {
+    const group = { kind: "own-choice", codes: vintage.municipalities.slice(5, 14).map(({ code }) => code) } as const;
+    const usual = placesToMix(vintage, 3, { count: 20 });
+    expect(placesToMix(vintage, 3, { count: 20, group })).toEqual({ ...usual, insteadOf: { choice: group, count: 9 } });
   });
 
   it("never takes the place itself", () => {
-    expect(placesToMix(vintage, 3, 20).places).not.toContain(3);
+    expect(placesToMix(vintage, 3, { count: 20 }).places).not.toContain(3);
   });
 });

@@ -14,7 +14,7 @@
  * not deliver, is left out and counted.
  *
  * In:       a vintage, an indicator, a place by its position, the year of the
- *           start, how many places may be mixed.
+ *           start, and which places may be mixed: a chosen group, or how many of the most alike.
  * Out:      the answer with the years and places it rests on; or why there is none.
  * Not here: words (web).
  */
@@ -26,7 +26,9 @@ import { estimateEffect, type EffectAnswer } from "../stats/estimate-effect.ts";
 import type { Panel } from "../stats/panel.ts";
 import { yearOf } from "../terms/period.ts";
 import { municipalityFeatures } from "./features.ts";
+import { isUsualChoice, usualChoice, type GroupChoice } from "./group-choice.ts";
 import { listAlike } from "./likeness.ts";
+import { findPeers } from "./peers.ts";
 import { filledIn } from "./shown-period.ts";
 
 export interface EffectOfStart {
@@ -45,10 +47,23 @@ export interface Years {
   readonly to: number;
 }
 
-/** The places that may be mixed, by position, and how they were chosen: `all` where likeness cannot be measured. */
+/**
+ * The places that may be mixed, by position, and how they were chosen: `group` where the
+ * reader chose a group that is large enough, `all` where likeness cannot be measured.
+ */
 export interface PlacesToMix {
-  readonly by: "likeness" | "all";
+  readonly by: "group" | "likeness" | "all";
   readonly places: readonly number[];
+  /** The group the reader chose and that was too small; or that gave nobody. */
+  readonly insteadOf?: { readonly choice: GroupChoice; readonly count: number };
+}
+
+/** What the reader chose to compare with. */
+export interface MixChoice {
+  /** How many of the most alike. */
+  readonly count: number;
+  /** Another group than the usual one goes before them. */
+  readonly group?: GroupChoice;
 }
 
 /** `break-at-start`: figures before and after the start may not be compared. `no-figures`: the indicator has no municipal figures. */
@@ -61,9 +76,11 @@ export interface NoEffectOfStart {
 // One chance in twenty, as elsewhere on the pages.
 const level = 0.05;
 const fewestBefore = 5;
+// Of fewer a mixture has hardly anything to choose from.
+const fewestInGroup = 10;
 
 /** What may be said about a start. */
-export function effectOfStart(vintage: Vintage, indicator: Indicator, place: number, start: number, count: number): EffectOfStart | NoEffectOfStart {
+export function effectOfStart(vintage: Vintage, indicator: Indicator, place: number, start: number, choice: MixChoice): EffectOfStart | NoEffectOfStart {
   const block = yearlyBlock(vintage, indicator);
   if (!block) return { missing: "no-figures" };
   const all = yearsOf(block);
@@ -72,7 +89,7 @@ export function effectOfStart(vintage: Vintage, indicator: Indicator, place: num
   if (atStart) return { missing: "break-at-start", break: atStart, years: span };
   const cutBy = breaksAround(indicator, start);
   const used = all.filter(({ year }) => !cutBy.some(({ from }) => (yearOf(from) <= start ? year < yearOf(from) : year >= yearOf(from))));
-  const group = placesToMix(vintage, place, count);
+  const group = placesToMix(vintage, place, choice);
   const panel = panelOf(vintage, block, [place, ...group.places], used);
   const answer = estimateEffect({ panel, outcome, treated: vintage.municipalities[place].code, from: start }, { level });
   if ("missing" in answer) return { missing: answer.missing, years: span };
@@ -100,8 +117,15 @@ export function startYears(vintage: Vintage, indicator: Indicator): Years | unde
   return starts.length > 0 ? { from: starts[0], to: starts[starts.length - 1] } : undefined;
 }
 
-/** The most alike; all others where likeness cannot be measured. */
-export function placesToMix(vintage: Vintage, place: number, count: number): PlacesToMix {
+/** The chosen group when it has ten places or more; else the most alike; all others where likeness cannot be measured. */
+export function placesToMix(vintage: Vintage, place: number, { count, group = usualChoice }: MixChoice): PlacesToMix {
+  if (isUsualChoice(group)) return mostAlike(vintage, place, count);
+  const { indices, insteadOf } = findPeers(vintage, place, group);
+  if (!insteadOf && indices.length >= fewestInGroup) return { by: "group", places: indices };
+  return { ...mostAlike(vintage, place, count), insteadOf: { choice: group, count: insteadOf ? 0 : indices.length } };
+}
+
+function mostAlike(vintage: Vintage, place: number, count: number): PlacesToMix {
   const alike = listAlike(municipalityFeatures(vintage), place, count);
   if (!("missing" in alike)) return { by: "likeness", places: alike.places.map((one) => one.place) };
   return { by: "all", places: vintage.municipalities.flatMap((_, other) => (other === place ? [] : [other])) };

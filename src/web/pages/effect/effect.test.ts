@@ -154,3 +154,30 @@ describe("the twins", () => {
     expect(Number(rows[10].verschil)).toBeCloseTo(20, 0);
   });
 });
+
+describe("the chosen group", () => {
+  const { municipalities } = manyPlaces();
+  const groupOf = (count: number) => municipalities.slice(20, 20 + count).map(({ code }) => code).join(".");
+
+  it("is mixed from when it has ten places or more, and is kept in the form", async () => {
+    const { text } = await get(`${chosen}&groep=${groupOf(12)}`);
+    expect(words(text)).toContain("Gekozen uit de groep waarmee u vergelijkt: 12 zelf gekozen gemeenten.");
+    expect(text).toContain(`<input type="hidden" name="groep" value="${groupOf(12)}">`);
+    const data = JSON.parse((await get(`${chosen.replace("effect", "effect.json")}&groep=${groupOf(12)}`)).text);
+    expect(data).toMatchObject({ chosenBy: "group", comparedWith: { kind: "own-choice", count: 12 } });
+    expect(data.weights).toHaveLength(12);
+  });
+
+  it("can be let go for the most alike", async () => {
+    const { text } = await get(`${chosen}&groep=${groupOf(12)}`);
+    expect(text).toMatch(/href="\/gemeenten\/voorbeeldstad\/effect\?indicator=inwoners&amp;vanaf=2020">Neem de meest gelijkende/);
+  });
+
+  it("gives way to the most alike when it is too small, which is said", async () => {
+    const { text } = await get(`${chosen}&groep=${groupOf(4)}`);
+    expect(words(text)).toContain("De groep die u koos, heeft maar 4 gemeenten. Dat is te weinig");
+    const data = JSON.parse((await get(`${chosen.replace("effect", "effect.json")}&groep=${groupOf(4)}`)).text);
+    expect(data).toMatchObject({ insteadOf: { kind: "own-choice", places: 4 } });
+    expect(data.chosenBy).not.toBe("group");
+  });
+});

@@ -1,5 +1,7 @@
 /** `/gemeenten/:slug/effect`: did a figure take another course after something began here? */
-import { listStartIndicators } from "../../../comparison/effect-of-start.ts";
+import { listStartIndicators, placesToMix } from "../../../comparison/effect-of-start.ts";
+import { usualChoice } from "../../../comparison/group-choice.ts";
+import { findPeers } from "../../../comparison/peers.ts";
 import type { Municipality } from "../../../figures/places.ts";
 import { themes } from "../../../terms/theme.ts";
 import { page, wrongInput, type Answer } from "../../answer.ts";
@@ -9,6 +11,7 @@ import { lookupsOf } from "../../lookups.ts";
 import { writeFraction, writeNumber } from "../../numbers.ts";
 import { definePage } from "../../page.ts";
 import { renderFormTarget } from "../../components/form-target.ts";
+import { writeGroupName } from "../../components/group-name.ts";
 import { effectParameters, groupSizes, readEffectChoice, type EffectChoice } from "./choice.ts";
 import { renderConclusion, renderCuts } from "./conclusion.ts";
 import { countCutLines, drawCourse, drawPlacebos } from "./pictures.ts";
@@ -62,7 +65,7 @@ function openPage(request: EffectRequest, municipality: Municipality) {
   return {
     ...frame(request, municipality),
     main: html`<h1>${texts.heading(municipality.name)}</h1><p class="lead">${texts.lead(municipality.name)}</p>
-${renderForm(request)}${example ?? ""}${renderMethod(request)}`,
+${renderForm(request, municipality)}${example ?? ""}${renderMethod(request)}`,
   };
 }
 
@@ -73,14 +76,14 @@ function chosenPage(view: EffectView) {
     ...frame(request, municipality),
     twins: ["json", "csv"] as const,
     main: html`<h1>${texts.heading(municipality.name)}</h1><p class="lead">${choice.indicator.title[request.language]} <span class="soft">(${choice.indicator.unit.words[request.language]})</span></p>
-${renderForm(request, choice)}
+${renderForm(request, municipality, choice)}
 ${renderConclusion(view)}
 ${isAnswered(view) ? renderEvidence(view) : ""}
 ${renderMethod(request, view)}`,
   };
 }
 
-function renderForm(request: EffectRequest, choice?: EffectChoice): Html {
+function renderForm(request: EffectRequest, municipality: Municipality, choice?: EffectChoice): Html {
   const { language, query } = request;
   const { form, canBeStart } = effectTexts[language];
   const { action, hidden } = renderFormTarget(request);
@@ -97,10 +100,20 @@ function renderForm(request: EffectRequest, choice?: EffectChoice): Html {
   )}</select></div>
 <div><label class="utrecht-form-label" for="vanaf">${form.start}</label>
 <input class="utrecht-textbox effect-form__year" id="vanaf" name="vanaf" type="number" inputmode="numeric" required${years.length > 0 ? html` min="${least}" max="${most}"` : ""} value="${choice?.start ?? ""}"></div>
-<div><label class="utrecht-form-label" for="aantal">${form.count}</label>
-<select class="select" id="aantal" name="aantal">${groupSizes.map((count) => html`<option value="${count}"${count === (choice?.count ?? 40) ? raw(" selected") : ""}>${form.countOption(count)}</option>`)}</select></div>
+${renderGroupChoice(request, municipality, choice)}
 <button class="utrecht-button utrecht-button--primary-action" type="submit">${form.button}</button></form>
 ${hint ? html`<p class="small soft">${canBeStart(hint.from, hint.to)}</p>` : ""}`;
+}
+
+/** A chosen group goes before how many of the most alike; it can be let go. */
+function renderGroupChoice(request: EffectRequest, municipality: Municipality, choice?: EffectChoice): Html {
+  const { form } = effectTexts[request.language];
+  const mix = placesToMix(request.vintage, request.vintage.municipalities.indexOf(municipality), { count: 40, group: request.group });
+  if (mix.by === "group") {
+    return html`<div><span class="utrecht-form-label">${form.count}</span><p class="effect-form__group">${groupNameOf(request, municipality)}. <a class="utrecht-link" href="${request.self({ group: usualChoice })}">${form.mostAlike}</a></p></div>`;
+  }
+  return html`<div><label class="utrecht-form-label" for="aantal">${form.count}</label>
+<select class="select" id="aantal" name="aantal">${groupSizes.map((count) => html`<option value="${count}"${count === (choice?.count ?? 40) ? raw(" selected") : ""}>${form.countOption(count)}</option>`)}</select></div>`;
 }
 
 function renderEvidence(view: AnsweredView): Html {
@@ -130,9 +143,16 @@ function sayFit(view: AnsweredView): string {
   return data.fit.length < fewYears ? `${fit} ${texts.fewYears}` : fit;
 }
 
-function sayGroup({ request: { language }, found: { group } }: AnsweredView): string {
+function sayGroup({ request, municipality, found: { group } }: AnsweredView): string {
+  const { language } = request;
   const { mixture: texts } = effectTexts[language];
-  return group.by === "likeness" ? texts.byLikeness(writeNumber(group.places.length, language)) : texts.all;
+  if (group.by === "group") return texts.byGroup(groupNameOf(request, municipality));
+  const instead = group.insteadOf ? `${texts.insteadOf(group.insteadOf.count)} ` : "";
+  return instead + (group.by === "likeness" ? texts.byLikeness(writeNumber(group.places.length, language)) : texts.all);
+}
+
+function groupNameOf({ vintage, group, language }: EffectRequest, municipality: Municipality): string {
+  return writeGroupName(findPeers(vintage, vintage.municipalities.indexOf(municipality), group), municipality.name, language);
 }
 
 function sayRest(view: AnsweredView): string {

@@ -12,7 +12,7 @@ interface EffectTexts {
   readonly heading: (place: string) => string;
   readonly description: (place: string) => string;
   readonly lead: (place: string) => string;
-  readonly form: { readonly label: string; readonly indicator: string; readonly choose: string; readonly start: string; readonly startHint: string; readonly count: string; readonly countOption: (count: number) => string; readonly button: string };
+  readonly form: { readonly label: string; readonly indicator: string; readonly choose: string; readonly start: string; readonly startHint: string; readonly count: string; readonly countOption: (count: number) => string; readonly mostAlike: string; readonly button: string };
   readonly example: (title: string, year: number) => string;
   readonly canBeStart: (from: number, to: number) => string;
   readonly noSuchIndicator: (id: string) => string;
@@ -33,7 +33,7 @@ interface EffectTexts {
   readonly missing: Readonly<Record<Missing, (place: string, start: number, from: string, to: string) => string>>;
   readonly cut: (year: number, reason: string) => string;
   readonly course: { readonly heading: string; readonly mixture: string; readonly start: string; readonly label: (place: string, title: string, from: number, to: number) => string; readonly fit: (error: string, from: number, to: number) => string; readonly fewYears: string };
-  readonly mixture: { readonly heading: string; readonly explain: string; readonly caption: (place: string) => string; readonly place: string; readonly part: string; readonly rest: (count: string) => string; readonly byLikeness: (count: string) => string; readonly all: string; readonly leftOut: (count: number) => string };
+  readonly mixture: { readonly heading: string; readonly explain: string; readonly caption: (place: string) => string; readonly place: string; readonly part: string; readonly rest: (count: string) => string; readonly byGroup: (group: string) => string; readonly insteadOf: (count: number) => string; readonly byLikeness: (count: string) => string; readonly all: string; readonly leftOut: (count: number) => string };
   readonly placebos: { readonly heading: string; readonly explain: (place: string) => string; readonly others: string; readonly label: (place: string, count: string) => string; readonly cut: (count: number) => string; readonly found: (share: string, total: string) => string };
   readonly checks: { readonly heading: string; readonly without: string; readonly caption: string; readonly leftOut: string; readonly difference: string; readonly inTime: (start: number, difference: string) => string; readonly noInTime: string; readonly plain: (difference: string) => string };
   readonly years: { readonly heading: string; readonly caption: (title: string, place: string) => string; readonly year: string; readonly difference: string; readonly share: string; readonly shareNote: string };
@@ -58,6 +58,7 @@ const nl: EffectTexts = {
     startHint: "een jaartal",
     count: "Vergelijk met",
     countOption: (count) => `de ${count} gemeenten die er het meest op lijken`,
+    mostAlike: "Neem de meest gelijkende",
     button: "Toon",
   },
   example: (title, year) => `Bijvoorbeeld: ${title}, vanaf ${year}`,
@@ -117,6 +118,8 @@ const nl: EffectTexts = {
     place: "Gemeente",
     part: "Aandeel",
     rest: (count) => `De andere ${count} gemeenten tellen niet mee.`,
+    byGroup: (group) => `Gekozen uit de groep waarmee u vergelijkt: ${group}.`,
+    insteadOf: (count) => `De groep die u koos, heeft ${count === 0 ? "hier geen andere gemeenten" : count === 1 ? "maar 1 gemeente" : `maar ${count} gemeenten`}. Dat is te weinig; er zijn er minstens 10 nodig.`,
     byLikeness: (count) => `Gekozen uit de ${count} gemeenten die er het meest op lijken in bevolking, vergrijzing, sociaal-economische situatie en geld.`,
     all: "Gekozen uit alle andere gemeenten: hoe zij op elkaar lijken, is met deze cijfers niet te meten.",
     leftOut: (count) => (count === 1 ? "Eén gemeente deed niet mee: daarvan ontbreekt een cijfer." : `${count} gemeenten deden niet mee: daarvan ontbreken cijfers.`),
@@ -176,6 +179,7 @@ const en: EffectTexts = {
     startHint: "a year",
     count: "Compare with",
     countOption: (count) => `the ${count} municipalities most alike`,
+    mostAlike: "Take the most alike",
     button: "Show",
   },
   example: (title, year) => `For example: ${title}, from ${year}`,
@@ -235,6 +239,8 @@ const en: EffectTexts = {
     place: "Municipality",
     part: "Part",
     rest: (count) => `The other ${count} municipalities do not count.`,
+    byGroup: (group) => `Chosen from the group you compare with: ${group}.`,
+    insteadOf: (count) => `The group you chose has ${count === 0 ? "no other municipalities here" : count === 1 ? "only 1 municipality" : `only ${count} municipalities`}. That is too few; at least 10 are needed.`,
     byLikeness: (count) => `Chosen among the ${count} municipalities most alike in population, ageing, socio-economic situation and money.`,
     all: "Chosen among all other municipalities: with these figures their likeness cannot be measured.",
     leftOut: (count) => (count === 1 ? "One municipality was left out: it lacks a figure." : `${count} municipalities were left out: they lack figures.`),

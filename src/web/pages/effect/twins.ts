@@ -1,6 +1,8 @@
 /** The data twins of the page about the effect of a start. What stays the same over versions is described in docs/manual/data.md. */
+import { findPeers } from "../../../comparison/peers.ts";
 import type { Municipality } from "../../../figures/places.ts";
 import { csv, data, type Answer } from "../../answer.ts";
+import { describeGroup } from "../../describe-group.ts";
 import { effectParts } from "../../effect-report/effect-json.ts";
 import { lookupsOf } from "../../lookups.ts";
 import { unitInWords } from "../../unit-in-words.ts";
@@ -22,7 +24,7 @@ export function effectData(view: EffectView): Answer {
 }
 
 /** The fields of the command `npm run effect`, with places by code and name. */
-function describeAnswer({ request, found }: EffectView) {
+function describeAnswer({ request, municipality, found }: EffectView) {
   if (!("answer" in found)) return {};
   const { answer, years, cutBy, group, sources } = found;
   const { municipalityByCode } = lookupsOf(request.vintage);
@@ -33,6 +35,8 @@ function describeAnswer({ request, found }: EffectView) {
     cutBy: cutBy.map(({ from, reason }) => ({ from, reason: reason[request.language] })),
     sources,
     chosenBy: group.by,
+    ...(group.by === "group" ? { comparedWith: describeGroup(findPeers(request.vintage, request.vintage.municipalities.indexOf(municipality), request.group), request.vintage) } : {}),
+    ...(group.insteadOf ? { insteadOf: { kind: group.insteadOf.choice.kind, places: group.insteadOf.count } } : {}),
     level: answer.level,
     variant,
     conclusion,

@@ -23,7 +23,7 @@ export interface AnsweredView extends EffectView {
 export function viewEffect(request: EffectRequest, municipality: Municipality, choice: EffectChoice): EffectView {
   const { vintage } = request;
   const place = vintage.municipalities.indexOf(municipality);
-  return { request, municipality, choice, found: effectOfStart(vintage, choice.indicator, place, choice.start, choice.count) };
+  return { request, municipality, choice, found: effectOfStart(vintage, choice.indicator, place, choice.start, { count: choice.count, group: request.group }) };
 }
 
 export function isAnswered(view: EffectView): view is AnsweredView {
