@@ -144,7 +144,7 @@ describe("recentChange", () => {
     const rows = [rising, ...courses];
     expect(recentChange(figureOf(rows, { ...counted, breakFrom: "2021JJ00" }), group)).toEqual({ missing: "too-few-points" });
     expect(recentChange(figureOf(rows.map((row) => row.slice(1)), counted), group)).toEqual({ missing: "too-few-points" });
-    expect(recentChange(figureOf([[4, 5, NaN, 7, 8], ...courses], counted), group)).toEqual({ missing: "no-limits" });
+    expect(recentChange(figureOf([[4, 5, NaN, 7, 8], ...courses], counted), group)).toEqual({ missing: "not-a-number" });
     expect(recentChange(figureOf(rows), group)).toEqual({ missing: "no-limits" });
   });
 

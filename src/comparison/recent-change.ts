@@ -18,7 +18,7 @@ import { estimateAt } from "../figures/chance.ts";
 import { isMissingStatus } from "../figures/column.ts";
 import { breaksBetween } from "../figures/indicator.ts";
 import { isEstimate, type Estimate } from "../stats/estimate.ts";
-import { recentTrend, trendPoints, type TrendDirection, type TrendMissing } from "../stats/recent-trend.ts";
+import { recentTrend, trendPoints, type RecentTrend, type TrendDirection, type TrendMissing } from "../stats/recent-trend.ts";
 import { yearOf, type Period } from "../terms/period.ts";
 import { compareWithGroup } from "./against-group.ts";
 import type { PlaceFigure } from "./place-figure.ts";
@@ -41,26 +41,39 @@ export interface NoRecentChange {
   readonly missing: TrendMissing | "too-few-peers" | "same-everywhere";
 }
 
-export function recentChange(figure: PlaceFigure, others: readonly number[]): RecentChange | NoRecentChange {
-  const { block, region, periodIndex: to } = figure;
+export interface OwnTrend extends RecentTrend {
+  readonly from: Period;
+  readonly to: Period;
+}
+
+/** Whether our own figure leans up or down over the last five years, without a look at others; or why that cannot be calculated. */
+export function ownTrend(figure: PlaceFigure): OwnTrend | { readonly missing: TrendMissing } {
+  const { block, periodIndex: to } = figure;
   const from = to - trendPoints + 1;
   if (!isUnbroken(figure, from, to)) return { missing: "too-few-points" };
   const points = listEstimates(figure, from, to);
-  if (!points) return { missing: "no-limits" };
+  if ("missing" in points) return points;
   const trend = recentTrend(points);
+  return "missing" in trend ? trend : { ...trend, from: block.periods[from].period, to: block.periods[to].period };
+}
+
+export function recentChange(figure: PlaceFigure, others: readonly number[]): RecentChange | NoRecentChange {
+  const { block, region, periodIndex: to } = figure;
+  const trend = ownTrend(figure);
   if ("missing" in trend) return trend;
+  const from = to - trendPoints + 1;
   const width = block.periods.length;
   const isKnown = (place: number) => !isMissingStatus(block.statuses[place * width + from]) && !isMissingStatus(block.statuses[place * width + to]);
   const valueAt = (place: number, period: number) => block.values[place * width + period];
   const group = others.filter((place) => place !== region && isKnown(place));
-  const [first, last] = [points[0].value, points[points.length - 1].value];
+  const [first, last] = [valueAt(region, from), valueAt(region, to)];
   const beside = compareWithGroup({ value: last - first }, group.map((place) => valueAt(place, to) - valueAt(place, from)));
   if ("missing" in beside) return { missing: beside.missing === "no-value" ? "not-a-number" : beside.missing };
   return {
     direction: trend.direction,
     p: trend.pValue,
-    from: block.periods[from].period,
-    to: block.periods[to].period,
+    from: trend.from,
+    to: trend.to,
     first,
     last,
     group: { first: meanOf(group.map((place) => valueAt(place, from))), last: meanOf(group.map((place) => valueAt(place, to))), places: group.length },
@@ -75,11 +88,11 @@ function isUnbroken({ block, indicator }: PlaceFigure, from: number, to: number)
   return yearOf(last) - yearOf(first) === to - from && breaksBetween(indicator, first, last).length === 0;
 }
 
-function listEstimates({ indicator, block, region }: PlaceFigure, from: number, to: number): readonly Estimate[] | undefined {
+function listEstimates({ indicator, block, region }: PlaceFigure, from: number, to: number): readonly Estimate[] | { readonly missing: TrendMissing } {
   const estimates: Estimate[] = [];
   for (let period = from; period <= to; period++) {
     const found = estimateAt(indicator, block, region, period);
-    if (!isEstimate(found)) return undefined;
+    if (!isEstimate(found)) return { missing: found.missing === "no-value" ? "not-a-number" : "no-limits" };
     estimates.push(found);
   }
   return estimates;

@@ -17,6 +17,7 @@ export const pages: readonly { readonly name: string; readonly path: string }[] 
   { name: "who resembles a municipality", path: "/gemeenten/deventer/vergelijken" },
   { name: "who resembles an island", path: "/gemeenten/schiermonnikoog/vergelijken?groep=lijkt-20-4210" },
   { name: "which districts resemble one", path: "/gemeenten/deventer/wijken/WK015002" },
+  { name: "a place on a list, for who asks", path: "/gemeenten/deventer/vergelijken?cijfer=jongeren-met-jeugdzorg&rang=ja" },
   { name: "who changed", path: "/gemeenten/deventer/veranderd?indicator=inkomen-per-inwoner" },
   { name: "who changed, where nothing can be said", path: "/en/gemeenten/vlieland/veranderd?indicator=uitgaven-jeugd" },
   { name: "a municipality beside its neighbours", path: "/en/gemeenten/deventer?groep=buren" },

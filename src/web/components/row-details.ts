@@ -14,6 +14,7 @@ import { renderExpectedHere } from "./expected-details.ts";
 import { writeStepped } from "./figure-value.ts";
 import type { RowContext } from "./indicator-row.ts";
 import { rowTexts } from "./row-texts.ts";
+import { trendTexts, writeTrend } from "./trend-words.ts";
 import { renderValueTable } from "./value-table.ts";
 
 export function renderRowDetails(figure: PlaceFigure, row: RowContext): Html {
@@ -31,7 +32,7 @@ function explanation(figure: PlaceFigure, row: RowContext): Html {
 ${numerator && denominator ? html`<h4>${texts.outOf}</h4><p>${texts.outOfText(lowerFirst(numerator[language]), lowerFirst(denominator[language]))}</p>` : ""}
 ${attention || (isConverted && former) ? html`<h4>${texts.mind}</h4>${attention ? html`<p>${attention[language]}</p>` : ""}` : ""}
 ${isConverted && former ? html`<p>${texts.recalculated(former)}</p>` : ""}
-${breaks.length > 0 ? html`<h4>${texts.breaks}</h4>${breaks.map((one) => html`<p>${periodLabel(one.from, language)}: ${one.reason[language]}</p>`)}` : ""}${renderExpectedHere(figure, row)}</div>`;
+${breaks.length > 0 ? html`<h4>${texts.breaks}</h4>${breaks.map((one) => html`<p>${periodLabel(one.from, language)}: ${one.reason[language]}</p>`)}` : ""}<h4>${trendTexts[language].heading}</h4><p>${writeTrend(figure, language)}</p>${renderExpectedHere(figure, row)}</div>`;
 }
 
 function valuesThroughTheYears(figure: PlaceFigure, { request, place, groupName }: RowContext): Html {
