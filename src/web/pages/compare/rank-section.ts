@@ -61,7 +61,7 @@ export function renderRank(view: CompareView, difference: DifferenceView | undef
   const texts = rankTexts[request.language];
   if (!difference.asksRank) {
     const search = { cijfer: difference.indicator.id, toeval: difference.isWithChance ? undefined : "uit", rang: "ja" };
-    return html`<p class="small not-printed"><a class="utrecht-link" rel="nofollow" href="${request.href(request.path, { search, anchor })}">${texts.ask}</a></p>`;
+    return html`<p class="small not-printed rank-ask"><a class="utrecht-link" rel="nofollow" href="${request.href(request.path, { search, anchor })}">${texts.ask}</a></p>`;
   }
   const rank = rankOf(view, difference);
   const said = "missing" in rank ? html`<p>${texts.missing(municipality.name)[rank.missing]}</p>` : html`<p>${sayRank(municipality.name, rank, texts)} ${texts.why}</p>`;
