@@ -9,6 +9,7 @@
  * kept in docs/performance.md.
  */
 import { measureApi } from "./bench/api.ts";
+import { measureBesideR } from "./bench/beside-r.ts";
 import { measureEffect } from "./bench/effect.ts";
 import { measureExpectations } from "./bench/expectations.ts";
 import { measureFindings } from "./bench/findings.ts";
@@ -39,4 +40,5 @@ printTable("The effect of an experiment: 40 other places, 19 moments before, 12 
 printTable("Expected values", await measureExpectations(root));
 printTable("Taking figures in", [...(await measureTakingIn(root)), ...(await measureSwap(root))]);
 printTable("Statistics (in the process, median)", await measureStatistics());
+printTable("Beside R, where it is installed", await measureBesideR(root));
 if (process.argv.includes("--large")) printTable("35 million cells", measureLarge(limits));
