@@ -9,7 +9,8 @@ import { gunzipSync } from "node:zlib";
 import { afterAll, expect, it } from "vitest";
 import { findBlock, observationAt, periodIndex } from "./figures/column.ts";
 import { namedRows, parseCsv } from "./sources/csv.ts";
-import { captured, capturesFolder, readJson, whenCaptured, youthCare } from "./sources/cbs/odata/testing/captures.ts";
+import { captured, readJson, youthCare } from "../test/captures.ts";
+import { publishedFolder, whenPublished } from "../test/published-files.ts";
 import { startReplayServer, type Recording } from "./sources/cbs/odata/testing/replay-server.ts";
 import { createTestClock } from "./sources/cbs/odata/testing/test-clock.ts";
 import { readCurrentWhole } from "./store/read-workshop.ts";
@@ -38,9 +39,9 @@ function valueOf({ vintage }: Awaited<ReturnType<typeof take>>, indicator: strin
 
 /** The key figures of 2024: columns as recorded, people per region as published, the rest not filled. */
 function keyFigures2024(): Recording {
-  const part = (name: string) => readJson(join(capturesFolder, "cbs-odata", `v3_85984NED_${name}_value.json`)) as readonly Record<string, unknown>[];
+  const part = (name: string) => readJson(join(publishedFolder, "cbs-odata", `v3_85984NED_${name}_value.json`)) as readonly Record<string, unknown>[];
   const name = "kwb_2024_gemeente_wijk_buurt_bevolking.csv.gz";
-  const people = namedRows(parseCsv(gunzipSync(readFileSync(join(capturesFolder, "kwb", name))), name, { requires: ["code", "a_inw"] }));
+  const people = namedRows(parseCsv(gunzipSync(readFileSync(join(publishedFolder, "kwb", name))), name, { requires: ["code", "a_inw"] }));
   const columns = part("DataProperties").filter(({ Type }) => Type === "Topic").map(({ Key }) => String(Key));
   const filled: readonly (readonly [string, string])[] = [
     ["AantalInwoners_5", "a_inw"], ["Mannen_6", "a_man"], ["Vrouwen_7", "a_vrouw"], ["k_0Tot15Jaar_8", "a_00_14"], ["k_15Tot25Jaar_9", "a_15_24"],
@@ -62,7 +63,7 @@ function keyFigures2024(): Recording {
   return { answers: new Map(answers), linkName: "odata.nextLink", pageSize: 10_000 };
 }
 
-whenCaptured("npm run sync, on what was really published", () => {
+whenPublished("npm run sync, on what was really published", () => {
   it("takes the population of 2019 to 2026 in, and knows who did not exist in which year", async () => {
     const outcome = await take("03759ned", captured("03759ned", 100_000));
     expect(outcome.code).toBe(10);

@@ -11,18 +11,17 @@
  * together with others) and `kleinewijk` (small wijk) are features as they are.
  */
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import { namedRows, parseCsv } from "../src/sources/csv.ts";
 import { folderFiles } from "../src/sources/folder-files.ts";
 import { percentileSkewness } from "../src/stats/percentile-skewness.ts";
 import { sortedWithoutGaps } from "../src/stats/quantile.ts";
 import { robustScale } from "../src/stats/robust-scale.ts";
 import type { FeatureValues } from "../src/stats/standard-table.ts";
+import { publishedFolder } from "./published-files.ts";
 
-const folder = process.env.ESTAFETTE_SOURCES ?? resolve(import.meta.dirname, "../../shared/data");
 const path = "jeugdzorg/scp_jeugdhulp_in_de_wijk_2017.csv.gz";
 
-export const hasScpWijken = existsSync(`${folder}/${path}`);
+export const hasScpWijken = existsSync(`${publishedFolder}/${path}`);
 
 const origin = ["perc_nwmig", "perc_antsur"];
 const determinants = [
@@ -44,7 +43,7 @@ export interface ScpWijken {
 /** All wijken with both a published figure and SCP's expectation. */
 export function readScpWijken({ withOrigin = false } = {}): ScpWijken {
   const names = determinants.filter((name) => withOrigin || !origin.includes(name));
-  const table = parseCsv(folderFiles(folder).bytes(path), path, { requires: ["gm_code", "perc_jhzv", "perc_przv", ...names] });
+  const table = parseCsv(folderFiles(publishedFolder).bytes(path), path, { requires: ["gm_code", "perc_jhzv", "perc_przv", ...names] });
   const rows = namedRows(table).filter((row) => row.perc_jhzv !== "." && row.perc_przv !== ".");
   const column = (name: string) => Float64Array.from(rows, (row) => numberOf(row[name]));
   const prepared = names.flatMap((name) => prepare(column(name)));

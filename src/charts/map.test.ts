@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { brotliCompressSync, gunzipSync } from "node:zlib";
 import { presimplify, quantile, simplify } from "topojson-simplify";
 import { topology } from "topojson-server";
 import type { Objects, Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
+import { publishedFolder, whenPublished } from "../../test/published-files.ts";
 import { projectBorders } from "./borders.ts";
 import { classify } from "./classes.ts";
 import { exampleCodes, exampleNames, exampleTopology } from "./example-country.ts";
@@ -86,13 +87,10 @@ describe("renderLocator", () => {
   });
 });
 
-// The borders as published are not part of this project: in ESTAFETTE_SOURCES, or beside it.
-const sources = process.env.ESTAFETTE_SOURCES ?? resolve(import.meta.dirname, "../../../shared/data");
-const file = resolve(sources, "geo/gemeenten_2024.geojson.gz");
-const isPresent = existsSync(file);
-if (!isPresent && !process.env.CI) console.warn(`skipped: no borders in ${file}; set ESTAFETTE_SOURCES to the folder of published files`);
+// The borders as published are not part of this project.
+const file = resolve(publishedFolder, "geo/gemeenten_2024.geojson.gz");
 
-describe.skipIf(!isPresent && !process.env.CI)("the map of all 342 municipalities", () => {
+whenPublished("the map of all 342 municipalities", () => {
   const published = () => JSON.parse(gunzipSync(readFileSync(file)).toString()) as GeoJSON.FeatureCollection<GeoJSON.Geometry, { statcode: string; statnaam: string }>;
 
   it("is at most 55 kB when compressed, with its links", () => {

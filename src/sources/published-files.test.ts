@@ -5,9 +5,10 @@
  * ESTAFETTE_SOURCES, or lies beside the project; without it these tests are
  * skipped, except in continuous integration, where they must run.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
+import { publishedFolder, whenPublished } from "../../test/published-files.ts";
 import type { Measurement } from "../terms/measurement.ts";
 import { columnIndex, namedRows, parseCsv } from "./csv.ts";
 import { bordersReaders, folderFiles, placesReader, tableReaders } from "./index.ts";
@@ -15,9 +16,6 @@ import { measureTable, type Coverage } from "./measure-table.ts";
 import type { PlacesData } from "./source.ts";
 import { untypedFile, youthCareReaders } from "./youth-care/youth-care-reader.ts";
 
-const folder = process.env.ESTAFETTE_SOURCES ?? resolve(import.meta.dirname, "../../../shared/data");
-const isPresent = existsSync(folder);
-if (!isPresent && !process.env.CI) console.warn(`skipped: no published files in ${folder}; set ESTAFETTE_SOURCES to their folder`);
 
 // Read by hand from the files, or stated by the publisher (country totals).
 const values: readonly (readonly [string, string, string, Measurement["value"]])[] = [
@@ -69,7 +67,7 @@ interface Group {
   sum: number;
 }
 
-const files = folderFiles(folder);
+const files = folderFiles(publishedFolder);
 const wanted = new Set([
   ...values.map(([measure, region, period]) => `${measure}|${region}|${period}`),
   ...experiencedHealthValues.map(([period, region]) => `${experiencedHealth}|${region}|${period}`),
@@ -123,9 +121,7 @@ function isKnownRegion({ level, region, division }: Measurement): boolean {
 
 const sumOf = (measure: string, level: string, year: number) => groups.get(`${measure}|${level}|${year}JJ00`)?.sum;
 
-const whenPresent = isPresent || process.env.CI ? describe : describe.skip;
-
-whenPresent("the published files", () => {
+whenPublished("the published files", () => {
   beforeAll(readEverything, 60_000);
 
   it.each(values)("%s of %s in %s", (measure, region, period, value) => {
@@ -187,7 +183,7 @@ whenPresent("the published files", () => {
   });
 });
 
-whenPresent("youth care in the published files", () => {
+whenPublished("youth care in the published files", () => {
   it("agrees with StatLine's untyped data in every cell of every municipality", () => {
     const [, reader] = youthCareReaders;
     const read = reader.read(files).measurements.filter((one) => one.level === "municipality");
@@ -203,7 +199,7 @@ whenPresent("youth care in the published files", () => {
   });
 });
 
-whenPresent("places in the published files", () => {
+whenPublished("places in the published files", () => {
   beforeAll(() => {
     places ??= placesReader.read(files);
   });
@@ -267,7 +263,7 @@ whenPresent("places in the published files", () => {
   });
 });
 
-whenPresent("borders in the published files", () => {
+whenPublished("borders in the published files", () => {
   it.each(bordersReaders.map((reader) => [reader.list, reader] as const))("%s has a shape for every region of its year", (list, reader) => {
     const ids = new Set(reader.read(files).features.map((feature) => String(feature.id)));
     const [level, year] = list.split("-");

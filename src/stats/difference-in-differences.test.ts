@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { changeOf, differenceInDifferences } from "./difference-in-differences.ts";
-import { referenceFolder, referenceRows } from "./reference-files.testing.ts";
+import { referenceFolder, referenceRows } from "../../test/reference-files.ts";
 
 describe("differenceInDifferences", () => {
   it("is the difference between two mean changes", () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { EffectQuestion } from "./effect-question.ts";
 import { estimateEffect, type EffectAnswer } from "./estimate-effect.ts";
 import type { Panel, Predictor } from "./panel.ts";
-import { referenceFolder, referencePanel, referenceRows } from "./reference-files.testing.ts";
+import { referenceFolder, referencePanel, referenceRows } from "../../test/reference-files.ts";
 import { simulatePanel } from "./simulated-panel.testing.ts";
 
 const emptyPanel: Panel = { units: [], times: [], variables: new Map() };

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { publishedFolder, whenPublished } from "../../../test/published-files.ts";
 import { namedRows, parseCsv } from "../csv.ts";
 import { DropCounter } from "../drop-counter.ts";
 import { folderFiles } from "../folder-files.ts";
@@ -64,12 +65,9 @@ describe("what is told beside the code of a municipality", () => {
   });
 });
 
-const folder = process.env.ESTAFETTE_SOURCES ?? resolve(import.meta.dirname, "../../../../shared/data");
-const whenPresent = existsSync(folder) || process.env.CI ? describe : describe.skip;
-
-whenPresent("what was told of all municipalities on 2 July 2026", () => {
-  const files = folderFiles(folder);
-  const capture = JSON.parse(gunzipSync(readFileSync(join(folder, "cbs-odata/v4_03759ned/codes-RegioS.json.gz"))).toString("utf8")) as { value: { Identifier: string; Description: string }[] };
+whenPublished("what was told of all municipalities on 2 July 2026", () => {
+  const files = folderFiles(publishedFolder);
+  const capture = JSON.parse(gunzipSync(readFileSync(join(publishedFolder, "cbs-odata/v4_03759ned/codes-RegioS.json.gz"))).toString("utf8")) as { value: { Identifier: string; Description: string }[] };
   const { notes, unread } = readChangeNotes(capture.value.map(({ Identifier, Description }) => ({ code: Identifier, description: Description })));
 
   it("is read to the last line, but for the register of people without an address, which was no municipality", () => {

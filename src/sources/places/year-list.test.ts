@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { publishedFolder, whenPublished } from "../../../test/published-files.ts";
 import { inWorld } from "../cbs/odata/testing/world.ts";
 import { namedRows, parseCsv } from "../csv.ts";
 import { folderFiles } from "../folder-files.ts";
@@ -60,11 +59,8 @@ describe("the municipalities of a year", () => {
   });
 });
 
-const folder = process.env.ESTAFETTE_SOURCES ?? resolve(import.meta.dirname, "../../../../shared/data");
-const whenPresent = existsSync(folder) || process.env.CI ? describe : describe.skip;
-
-whenPresent("the municipalities of years that were published", () => {
-  const files = folderFiles(folder);
+whenPublished("the municipalities of years that were published", () => {
+  const files = folderFiles(publishedFolder);
 
   it("are those of 2022, with the groupings the bundled vintage has", async () => {
     const realHeadings = namedRows(parseCsv(files.bytes("cbs-odata/v3_85067NED_DataProperties_cbsodataR.csv"), "DataProperties", { requires: ["Type", "Title"] }))

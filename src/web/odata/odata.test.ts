@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import { publishedFolder } from "../../../test/published-files.ts";
 import { demoVintage } from "../../../demo/vintage.ts";
 import { readVintage } from "../../store/read-vintage.ts";
 import { createTestApp, createTestSite } from "../testing.ts";
@@ -119,8 +120,7 @@ describe("a client of Statistics Netherlands", () => {
 
 describe("the shape of the feed", () => {
   // Real answers of Statistics Netherlands, as saved in 2026.
-  const captures = process.env.ESTAFETTE_SOURCES ?? join(import.meta.dirname, "../../../../shared/data");
-  const folder = join(captures, "cbs-odata/v4_03759ned");
+  const folder = join(publishedFolder, "cbs-odata/v4_03759ned");
   const isHere = existsSync(folder);
   const capture = (name: string) => {
     const bytes = readFileSync(join(folder, name));

@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { observationsOf, type PublishedObservation } from "./client.ts";
 import { createIntegrityCheck } from "./integrity.ts";
-import { captured, capturesFolder, readJson, whenCaptured, youthCare } from "./testing/captures.ts";
+import { captured, readJson, youthCare } from "../../../../test/captures.ts";
+import { publishedFolder, whenPublished } from "../../../../test/published-files.ts";
 import { gather, inWorld, type World } from "./testing/world.ts";
 
 const inCapture = <Outcome>(table: string, work: (world: World) => Promise<Outcome>) => inWorld(captured(table, 4000), [], work);
@@ -16,7 +17,7 @@ function find(all: readonly PublishedObservation[], measure: string, region: str
   return all.find((one) => one.measure === measure && one.dimensions.RegioS === region && one.dimensions.Perioden === period);
 }
 
-whenCaptured("population per municipality (03759ned, version 4)", () => {
+whenPublished("population per municipality (03759ned, version 4)", () => {
   const filter = "Perioden ge '2019JJ00'";
 
   it("has 13,568 observations in four pages, of which 8,165 cannot occur", async () => {
@@ -68,7 +69,7 @@ whenCaptured("population per municipality (03759ned, version 4)", () => {
   });
 });
 
-whenCaptured("benefits per month (37789ksz, version 4)", () => {
+whenPublished("benefits per month (37789ksz, version 4)", () => {
   it("has 6,470 observations, the last three months provisional", async () => {
     const { all, measures, periods } = await inCapture("37789ksz", async ({ v4 }) => ({
       all: await gather(observationsOf(v4, "37789ksz")),
@@ -86,9 +87,9 @@ whenCaptured("benefits per month (37789ksz, version 4)", () => {
   });
 });
 
-whenCaptured("the columns of the key figures of 2024 (85984NED, version 3)", () => {
+whenPublished("the columns of the key figures of 2024 (85984NED, version 3)", () => {
   it("are read with units and headings out of the publisher's own list", async () => {
-    const part = (name: string) => readJson(join(capturesFolder, "cbs-odata", `v3_85984NED_${name}_value.json`));
+    const part = (name: string) => readJson(join(publishedFolder, "cbs-odata", `v3_85984NED_${name}_value.json`));
     const answers = new Map(["TableInfos", "DataProperties"].map((name) => [`/ODataApi/odata/85984NED/${name}`, { value: part(name) }]));
     answers.set("/ODataCatalog/Tables", { value: [] });
     await inWorld({ answers, linkName: "odata.nextLink" }, [], async ({ v3 }) => {
@@ -115,7 +116,7 @@ whenCaptured("the columns of the key figures of 2024 (85984NED, version 3)", () 
   });
 });
 
-whenCaptured("raw rows of youth care (85335NED, version 3)", () => {
+whenPublished("raw rows of youth care (85335NED, version 3)", () => {
   it("lose their padding, and a full stop is no zero", async () => {
     const all = await inWorld(youthCare(), [], ({ v3 }) => gather(observationsOf(v3, "85335NED")));
     const of = (measure: string, region: string) => all.find((one) => one.measure === measure && one.dimensions.Wijken === region);

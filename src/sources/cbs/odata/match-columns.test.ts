@@ -1,14 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { publishedFolder, whenPublished } from "../../../../test/published-files.ts";
 import { namedRows, parseCsv } from "../../csv.ts";
 import { findKnownColumns } from "./known-columns.ts";
 import { matchColumns, stemOf, type KnownColumn } from "./match-columns.ts";
 
-const folder = process.env.ESTAFETTE_SOURCES ?? resolve(import.meta.dirname, "../../../../../shared/data");
-const isPresent = existsSync(folder);
-if (!isPresent && !process.env.CI) console.warn(`skipped: no published files in ${folder}; set ESTAFETTE_SOURCES to their folder`);
-const whenPresent = isPresent || process.env.CI ? describe : describe.skip;
+const isPresent = existsSync(publishedFolder);
 
 const column = (key: string, title: string, unit = "aantal", ...group: string[]): KnownColumn => ({ key, title, unit, group });
 const keysOf = (before: readonly KnownColumn[], after: readonly KnownColumn[]) => {
@@ -58,7 +56,7 @@ describe("matchColumns", () => {
 });
 
 function readDictionary(name: string): readonly KnownColumn[] {
-  const path = join(folder, "kwb", name);
+  const path = join(publishedFolder, "kwb", name);
   const rows = namedRows(parseCsv(readFileSync(path), name, { requires: ["kolom", "titel", "type", "eenheid", "groep_id", "id"] }));
   // In one of the two, numbers of groups were saved as "6.0".
   const parentOf = (row: (typeof rows)[number]) => rows.find((one) => one.type === "TopicGroup" && one.id === row.groep_id.replace(/\.0$/, ""));
@@ -70,7 +68,7 @@ function readDictionary(name: string): readonly KnownColumn[] {
 }
 
 // Compared by hand: the two lists of DataProperties side by side.
-whenPresent("the key figures of districts of 2024 and 2025", () => {
+whenPublished("the key figures of districts of 2024 and 2025", () => {
   const [before, after] = isPresent ? ["kwb_2024_kolommen_85984NED.csv", "kwb_2025_kolommen_86165NED.csv"].map(readDictionary) : [[], []];
   const matches = matchColumns(before, after);
 

@@ -1,15 +1,14 @@
 /**
  * Published data to hold our statistics against, for tests.
  *
- * The files are not part of this project. Their folder is given in
- * ESTAFETTE_SOURCES, or lies beside the project; without it the tests that need
- * them are skipped, except in continuous integration, where they must run.
+ * The files are not part of this project; found by published-files.ts.
  */
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import type { Panel } from "./panel.ts";
+import { join } from "node:path";
+import type { Panel } from "../src/stats/panel.ts";
+import { publishedFolder } from "./published-files.ts";
 
-export const referenceFolder = join(process.env.ESTAFETTE_SOURCES ?? resolve(import.meta.dirname, "../../../shared/data"), "reference");
+export const referenceFolder = join(publishedFolder, "reference");
 
 /** The rows of a file without quotation marks, by the names of their columns. */
 export function referenceRows(file: string): readonly Readonly<Record<string, string>>[] {

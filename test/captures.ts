@@ -1,19 +1,14 @@
 /**
  * Answers as the publisher really gave them, for tests.
  *
- * Not part of this project; found as in src/sources/published-files.test.ts.
+ * Not part of this project; found by published-files.ts.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { describe } from "vitest";
-import { namedRows, parseCsv } from "../../../csv.ts";
-import type { Recording } from "./replay-server.ts";
-
-export const capturesFolder = process.env.ESTAFETTE_SOURCES ?? resolve(import.meta.dirname, "../../../../../../shared/data");
-const isPresent = existsSync(capturesFolder);
-if (!isPresent && !process.env.CI) console.warn(`skipped: no published files in ${capturesFolder}; set ESTAFETTE_SOURCES to their folder`);
-export const whenCaptured = isPresent || process.env.CI ? describe : describe.skip;
+import { namedRows, parseCsv } from "../src/sources/csv.ts";
+import type { Recording } from "../src/sources/cbs/odata/testing/replay-server.ts";
+import { publishedFolder } from "./published-files.ts";
 
 export function readJson(path: string) {
   const bytes = readFileSync(path);
@@ -29,7 +24,7 @@ function partOf(name: string): string {
 }
 
 export function captured(table: string, pageSize: number): Recording {
-  const path = join(capturesFolder, "cbs-odata", `v4_${table}`);
+  const path = join(publishedFolder, "cbs-odata", `v4_${table}`);
   const names = readdirSync(path).filter((name) => name !== "index.json");
   const answers = new Map(names.map((name) => [`/CBS/${table}/${partOf(name)}`, readJson(join(path, name))]));
   // The headings of the measures were not captured.
@@ -40,7 +35,7 @@ export function captured(table: string, pageSize: number): Recording {
 /** The raw rows of youth care, as the service gives them; its list of columns is made from their names. */
 export function youthCare(): Recording {
   const name = "85335NED_2022_gemeenten_untyped_ruw.csv";
-  const table = parseCsv(readFileSync(join(capturesFolder, "jeugdzorg", name)), name, { requires: ["Wijken"] });
+  const table = parseCsv(readFileSync(join(publishedFolder, "jeugdzorg", name)), name, { requires: ["Wijken"] });
   const rows = namedRows(table).map((row) => ({ ...row, ID: Number(row.ID) }));
   const [dimensions, topics] = [["VormenVanJeugdzorg", "Wijken", "Perioden"], table.columns.filter((column) => /_\d+$/.test(column))];
   const isText = (key: string) => /^(Gemeentenaam|SoortRegio|Codering)_/.test(key);
