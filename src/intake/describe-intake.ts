@@ -28,9 +28,10 @@ export function describeIntake({ asked, intake }: TakenTable): readonly string[]
 
 function columnLines({ measures, lost, matches }: ResolvedColumns): readonly string[] {
   const names = (all: readonly LiveMeasure[]) => all.map(({ measure }) => measure).join(", ");
+  const isTaken = (key: string) => measures.some(({ column }) => column === key);
   return [
-    `  columns: ${count(measures.size)} recognised as measures of ours${lost.length > 0 ? `; not in this table, or not for certain: ${names(lost)}` : ""}`,
-    ...(matches?.renamed ?? []).map(({ before, after, reason }) => `  renamed${measures.has(after.key) ? "" : ", not taken without --renamed"}: ${before.key} is now ${after.key} (${reason})`),
+    `  columns: ${count(measures.length)} recognised as measures of ours${lost.length > 0 ? `; not in this table, or not for certain: ${names(lost)}` : ""}`,
+    ...(matches?.renamed ?? []).map(({ before, after, reason }) => `  renamed${isTaken(after.key) ? "" : ", not taken without --renamed"}: ${before.key} is now ${after.key} (${reason})`),
     ...(matches?.vanished ?? []).map(({ column, reason }) => `  vanished: ${column.key}, "${column.title}" (${reason})`),
     ...(matches?.new ?? []).map(({ column }) => `  new, and no measure of ours: ${column.key}, "${column.title}"`),
   ];

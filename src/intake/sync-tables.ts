@@ -17,6 +17,7 @@ import { fileFamilies, findFamily, liveFamilies } from "../sources/cbs/live/fami
 import { findNextTables } from "../sources/cbs/live/find-next-tables.ts";
 import { measuresOfFamily, type LiveFamily, type Service } from "../sources/cbs/live/live-family.ts";
 import { findReason } from "../sources/cbs/live/refused-table.ts";
+import { CbsError } from "../sources/cbs/odata/cbs-error.ts";
 import type { CbsTableClient, TableInfo } from "../sources/cbs/odata/client.ts";
 import { createProgress } from "../sources/cbs/odata/progress.ts";
 import { createTransport, type Transport, type TransportSettings } from "../sources/cbs/odata/transport.ts";
@@ -69,7 +70,8 @@ type Base = WholeVintage & { readonly workshop: KeptWorkshop };
 interface Job {
   readonly table: string;
   readonly service: Service;
-  readonly from: string;
+  /** Addresses of the service: the second is asked when the first does not have the table. */
+  readonly from: readonly string[];
   /** Present where it is read from what was kept. */
   readonly kept?: { readonly info: TableInfo; readonly takenOn: string };
 }
@@ -112,25 +114,52 @@ function jobsOf({ tables, isOffline, service, from, raw }: SyncWishes, base: Bas
   if (isOffline) {
     const kept = listWhole(raw).filter(({ info }) => tables.length === 0 || tables.includes(info.id));
     if (kept.length === 0) throw new Error(`sync: nothing was kept in ${raw}${tables.length > 0 ? ` of ${tables.join(", ")}` : ""}; ask over the network first`);
-    return kept.map(({ info, takenOn, ...one }) => ({ table: info.id, service: one.service, from: one.from, kept: { info, takenOn } }));
+    return kept.map(({ info, takenOn, ...one }) => ({ table: info.id, service: one.service, from: [one.from], kept: { info, takenOn } }));
   }
-  const taken = base.tables.flatMap(({ taken: how, tableNumber }) => (how && tableNumber ? [[tableNumber, how.service] as const] : []));
-  const recorded = liveFamilies.flatMap((family) => family.tables.map((table) => [table, family.service] as const));
+  const taken = base.tables.flatMap(({ taken: how, tableNumber }) => {
+    const family = how && liveFamilies.find(({ id }) => id === how.family);
+    return family && tableNumber ? [[tableNumber, { family, service: how.service }] as const] : [];
+  });
+  const recorded = liveFamilies.flatMap((family) => family.tables.map((table) => [table, { family, service: family.service }] as const));
   const all = new Map([...recorded, ...taken]);
   const wanted = tables.length > 0 ? tables : [...all.keys()];
   return wanted.map((table) => {
-    const asked = service ?? all.get(table) ?? "v3";
-    return { table, service: asked, from: from ?? (asked === "v3" ? openDataUrl : datasetsUrl) };
+    const known = all.get(table);
+    const asked = service ?? known?.service ?? "v3";
+    return { table, service: asked, from: from ? [from] : addressesOf(asked, known?.family) };
   });
 }
 
-function clientOver({ service, from }: Pick<Job, "service" | "from">): (transport: Transport) => CbsTableClient {
+/** Where tables of a family are asked; of an unknown one everywhere the service has tables. */
+function addressesOf(service: Service, family: LiveFamily | undefined): readonly string[] {
+  if (service === "v4") return [datasetsUrl];
+  if (!family) return [openDataUrl, thirdPartyUrl];
+  return [family.isOfOthers ? thirdPartyUrl : openDataUrl];
+}
+
+function clientOver(service: Service, from: string): (transport: Transport) => CbsTableClient {
   return (transport) => (service === "v3" ? createV3Client({ transport, baseUrl: from }) : createV4Client({ transport, baseUrl: from }));
+}
+
+interface FoundTable {
+  readonly info: TableInfo;
+  /** The address that has it. */
+  readonly from: string;
+}
+
+async function findTable({ table, service, from }: Job, transport: Transport): Promise<FoundTable> {
+  const [first, ...others] = from;
+  try {
+    return { info: await clientOver(service, first)(transport).table(table), from: first };
+  } catch (error) {
+    if (others.length === 0 || !(error instanceof CbsError) || error.kind !== "status" || error.isTemporary) throw error;
+    return findTable({ table, service, from: others }, transport);
+  }
 }
 
 /** The table, or nothing when we have this very edition of it. */
 async function askOne(job: Job, wishes: SyncWishes, base: Base, transport: Transport, world: SyncWorld): Promise<CameTable | undefined> {
-  const info = job.kept?.info ?? (await clientOver(job)(transport).table(job.table));
+  const { info, from } = job.kept ? { info: job.kept.info, from: job.from[0] } : await findTable(job, transport);
   const family = findFamily(info.id, info.title);
   if (!family) throw new Error(`sync: ${info.id} "${info.title}" is of no family that can be asked yet; those that can: ${liveFamilies.map(({ title }) => title.source).join("; ")}`);
   world.tell(`${info.id} ${info.title}, changed ${info.modified.slice(0, 10)}${isStillToCome(info, world) ? ", which is still to come; one of two clocks is wrong" : ""}`);
@@ -144,15 +173,16 @@ async function askOne(job: Job, wishes: SyncWishes, base: Base, transport: Trans
     service: job.service,
     info,
     transport: job.kept ? undefined : transport,
-    clientOver: clientOver(job),
+    clientOver: clientOver(job.service, from),
     folder: wishes.raw,
     now: world.waiting.now,
     lists: base.workshop.divisions.lists,
+    today: base.division,
     wanted: new Set(indicators.flatMap(measuresBehind)),
     acceptsRenamed: wishes.acceptsRenamed,
     onProgress: (done, expected) => progress.tell(done, expected),
   });
-  return { family, service: job.service, asked, on: job.kept?.takenOn ?? dayOf(world) };
+  return { family, service: job.service, from, asked, on: job.kept?.takenOn ?? dayOf(world) };
 }
 
 function isStillToCome({ modified }: TableInfo, { waiting }: SyncWorld): boolean {
@@ -193,7 +223,7 @@ async function tellOffers({ from }: SyncWishes, base: Base, transport: Transport
     }
   };
   for (const family of liveFamilies.filter(({ isYearly }) => isYearly)) {
-    const client = createV3Client({ transport, baseUrl: from ?? openDataUrl });
+    const client = createV3Client({ transport, baseUrl: from ?? (family.isOfOthers ? thirdPartyUrl : openDataUrl) });
     await look(client, family, newestYearOf(base, family), (table) => `take it with: npm run sync -- --table ${table}`);
   }
   for (const { watched, why } of fileFamilies) {
@@ -211,6 +241,6 @@ function newestYearOf({ workshop }: Base, family: LiveFamily | { readonly family
   return Math.max(0, ...rows.map(({ period }) => yearOf(period)));
 }
 
-function remember({ asked, service, on }: CameTable, { raw, from }: SyncWishes): void {
-  rememberWhole(raw, { info: asked.info, service, from: from ?? (service === "v3" ? openDataUrl : datasetsUrl), takenOn: on });
+function remember({ asked, service, from, on }: CameTable, { raw }: SyncWishes): void {
+  rememberWhole(raw, { info: asked.info, service, from, takenOn: on });
 }

@@ -32,6 +32,8 @@ import { usedLists } from "./gather-lists.ts";
 export interface CameTable {
   readonly family: LiveFamily;
   readonly service: Service;
+  /** The address it was asked from. */
+  readonly from: string;
   readonly asked: AskedTable;
   /** The day it was had: "2026-11-22". */
   readonly on: string;

@@ -21,7 +21,7 @@ import type { Transport } from "../odata/transport.ts";
 import { createGatherer } from "./gather-measurements.ts";
 import type { LiveFamily, Service } from "./live-family.ts";
 import { RefusedTable } from "./refused-table.ts";
-import { resolveColumns, type ResolvedColumns } from "./resolve-columns.ts";
+import { dimensionsByTitle, resolveColumns, type ResolvedColumns } from "./resolve-columns.ts";
 
 export interface TableRequest {
   readonly family: LiveFamily;
@@ -35,6 +35,8 @@ export interface TableRequest {
   readonly folder: string;
   readonly now: () => number;
   readonly lists: ReadonlyMap<string, RegionList>;
+  /** The year of the division of the pages. */
+  readonly today: number;
   /** Measures somebody has a use for; others are looked through and left. */
   readonly wanted: ReadonlySet<MeasureId>;
   readonly acceptsRenamed: boolean;
@@ -66,18 +68,25 @@ async function readTable(request: TableRequest): Promise<AskedTable> {
   const edition = openRawEdition(folder, editionOf(info));
   const client = request.clientOver(transport ? keepAnswers(transport, edition, now) : onlyKept(edition));
   const columns = await client.measures(info.id);
-  const resolved = resolveColumns(family, service, columns, request.acceptsRenamed);
+  const codes = await readCodes(client, info.id, dimensionsByTitle(family));
+  const resolved = resolveColumns(family, service, { columns, codes }, request.acceptsRenamed);
   refuseStrangeTable(info.id, resolved);
   const places = await findPlaces(request, client);
   const gatherer = createGatherer(family, {
     ...places,
     table: info.id,
-    measures: new Map([...resolved.measures].filter(([, { measure }]) => request.wanted.has(measure))),
+    measures: resolved.measures.filter(({ live }) => request.wanted.has(live.measure)),
     decimals: new Map(columns.map(({ key, decimals }: MeasureColumn) => [key, decimals])),
   });
   const report = await readObservations(request, (page) => gatherer.add(page));
   refuseFaults(info.id, report);
   return { info, read: gatherer.finish(report.rows), columns: resolved, newLists: places.newLists, answers: openRawEdition(folder, editionOf(info)).list() };
+}
+
+async function readCodes(client: CbsTableClient, table: string, dimensions: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly Code[]>> {
+  const lists = new Map<string, readonly Code[]>();
+  for (const dimension of dimensions) lists.set(dimension, await client.codes(table, dimension));
+  return lists;
 }
 
 function readObservations(request: TableRequest, onPage: (page: readonly PublishedObservation[]) => void): Promise<IntegrityReport> {
@@ -88,8 +97,8 @@ function readObservations(request: TableRequest, onPage: (page: readonly Publish
 }
 
 function refuseStrangeTable(table: string, { measures, lost }: ResolvedColumns): void {
-  if (measures.size > 0 && measures.size >= lost.length) return;
-  throw new RefusedTable("unknown-columns", table, `${measures.size} of ${measures.size + lost.length} columns were recognised; expected at least half`);
+  if (measures.length > 0 && measures.length >= lost.length) return;
+  throw new RefusedTable("unknown-columns", table, `${measures.length} of ${measures.length + lost.length} columns were recognised; expected at least half`);
 }
 
 function refuseFaults(table: string, { problems }: IntegrityReport): void {
@@ -106,13 +115,13 @@ interface TablePlaces {
   readonly newLists: readonly RegionList[];
 }
 
-async function findPlaces({ family, info, lists }: TableRequest, client: CbsTableClient): Promise<TablePlaces> {
+async function findPlaces({ family, info, lists, today }: TableRequest, client: CbsTableClient): Promise<TablePlaces> {
   const dimensions = await client.dimensions(info.id);
   const region = dimensions.find(({ kind }) => kind === "region");
   const time = dimensions.find(({ kind }) => kind === "time");
   if (!region) throw new RefusedTable("unknown-columns", info.id, `no dimension of regions among ${dimensions.map(({ id }) => id).join(", ")}; expected one`);
   const year = /^\d{4}/.test(info.period) ? Number(info.period.slice(0, 4)) : undefined;
-  const divisionYear = family.isYearly ? (region.divisionYear ?? year) : undefined;
+  const divisionYear = family.isInDivisionOfToday ? today : family.isYearly ? (region.divisionYear ?? year) : undefined;
   if (divisionYear !== undefined && !lists.has(regionListId("municipality", divisionYear))) {
     throw new RefusedTable("unknown-division", info.id, `no list of municipalities of ${divisionYear}; make a vintage with it first (npm run vintage)`);
   }

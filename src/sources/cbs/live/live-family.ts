@@ -1,20 +1,30 @@
 /**
  * A family of tables that can be asked over the network: what its tables are
- * called in the catalogue, and which of their columns is which of our measures.
+ * called in the catalogue, and which of their figures is which of our measures.
  *
  * A column is named by its stem, title, unit and heading, as a recorded list of
  * columns has them (odata/known-columns.ts), or by its code in version 4. Where
- * only names were recorded and no titles, it is named by its stem alone.
+ * only names were recorded it is named by its stem alone, and where only titles
+ * were recorded by its title. A table with further dimensions has many measures
+ * in one column; those are told apart by the codes of these dimensions.
  *
- * Not here: asking (odata/), reading (read-live-table.ts).
+ * Not here: asking (odata/), reading (ask-table.ts).
+ *
+ * @example
+ * // Burglaries of dwellings, one of the kinds of crime in the only column of the table:
+ * { measure: "politie:1.1.1", precision: { factor: 1 }, stem: "GeregistreerdeMisdrijven", only: { SoortMisdrijf: "1.1.1" } }
  */
 import type { Measurement, MeasureId } from "../../../terms/measurement.ts";
 import type { SourceTableDescription } from "../../../terms/source-table.ts";
 import type { Precision } from "../../wide-table.ts";
-import type { TableInfo } from "../odata/client.ts";
+import type { PublishedObservation, TableInfo } from "../odata/client.ts";
+import type { WithMargins } from "../odata/join-margins.ts";
 import type { KnownColumn } from "../odata/match-columns.ts";
 
 export type Service = "v3" | "v4";
+
+/** A code of a dimension, without padding; or what its title looks like, where the code itself was not recorded. */
+export type CodeName = string | { readonly title: RegExp };
 
 export interface LiveMeasure {
   readonly measure: MeasureId;
@@ -23,6 +33,12 @@ export interface LiveMeasure {
   readonly stem?: string;
   /** Code in version 4. */
   readonly code?: string;
+  /** What its title looks like, where neither of those was recorded. */
+  readonly title?: RegExp;
+  /** What its unit looks like; with another unit it is another column. */
+  readonly unit?: RegExp;
+  /** Dimension → its code in the rows of this measure, besides those of the whole family. */
+  readonly only?: Readonly<Record<string, CodeName>>;
   /** The country must be the sum of its municipalities, give or take the rounding. */
   readonly addsUp?: true;
 }
@@ -35,11 +51,21 @@ export interface ReferenceEdition {
   readonly measures: ReadonlyMap<string, LiveMeasure>;
 }
 
+/** Puts observations together before they are measured: a value with its margins, parts into a sum. */
+export interface Arranger {
+  /** Takes a page, and gives what is ready. */
+  add(page: readonly PublishedObservation[]): readonly WithMargins[];
+  /** Gives what was held back until all had come. */
+  finish(): readonly WithMargins[];
+}
+
 export interface LiveFamily {
   /** The beginning of its measures and of the ids of its tables: "kwb". */
   readonly id: string;
   /** Asked of this service unless told otherwise. */
   readonly service: Service;
+  /** Published by others through Statistics Netherlands, under an address of their own. */
+  readonly isOfOthers?: true;
   /** Tables whose description is recorded, newest last. */
   readonly tables: readonly string[];
   /** Other tables, read from files, that have the same figures. */
@@ -47,13 +73,19 @@ export interface LiveFamily {
   /** In the catalogue: words to search for, and what the title looks like. */
   readonly words: string;
   readonly title: RegExp;
-  /** Every year has a table of its own. */
+  /** Every year has a table of its own, in the division of that year. */
   readonly isYearly: boolean;
+  /** All periods are in the division of today; otherwise each is in its own. */
+  readonly isInDivisionOfToday?: true;
+  /** Codes that stand for no place in particular, and count for the country only: "municipality unknown". */
+  readonly nowhere?: ReadonlySet<string>;
   readonly references: readonly ReferenceEdition[];
-  /** Measures that are known by stem or code. */
+  /** Measures that are known by stem, code or title. */
   readonly measures: readonly LiveMeasure[];
-  /** Dimensions beside region and period, with the code we read. */
-  readonly fixed: Readonly<Record<string, string>>;
+  /** Dimensions beside region and period, with the code that we read of all measures. */
+  readonly fixed: Readonly<Record<string, CodeName>>;
+  /** A new arranger for each table, where observations must be put together first. */
+  readonly arrange?: (table: string) => Arranger;
   /** The part of the table that is asked for; all of it when left out. */
   readonly filter?: string;
   describe(info: TableInfo): SourceTableDescription;

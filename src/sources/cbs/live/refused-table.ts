@@ -8,7 +8,7 @@
 import type { Bilingual } from "../../../terms/bilingual.ts";
 import { CbsError, type CbsErrorKind } from "../odata/cbs-error.ts";
 
-export type RefusalKind = "wrong-count" | "duplicate" | "unknown-region" | "wrong-total" | "unknown-columns" | "unknown-division";
+export type RefusalKind = "wrong-count" | "duplicate" | "unknown-region" | "wrong-total" | "unknown-columns" | "without-margins" | "unknown-division";
 
 export class RefusedTable extends Error {
   readonly kind: RefusalKind;
@@ -44,6 +44,7 @@ const reasons: Readonly<Record<CbsErrorKind | RefusalKind, Bilingual>> = {
   "unknown-region": { nl: "er stonden gebieden in die in dat jaar niet bestonden", en: "it had regions that did not exist in that year" },
   "wrong-total": { nl: "de gemeenten tellen niet op tot Nederland", en: "the municipalities do not add up to the Netherlands" },
   "unknown-columns": { nl: "de kolommen werden niet herkend", en: "the columns were not recognised" },
+  "without-margins": { nl: "bij de schattingen ontbraken de marges", en: "the estimates came without their margins" },
   "unknown-division": { nl: "de gemeentelijke indeling van dat jaar is nog niet bekend", en: "the municipal division of that year is not known yet" },
 };
 

@@ -1,62 +1,101 @@
 /**
- * Which column of a table is which of our measures?
+ * Which figures of a table are which of our measures?
  *
- * Version 3: by stem, title, unit and heading, against the recorded edition that
+ * First the column. Version 3: by stem, title, unit and heading, against the recorded edition that
  * the table resembles most (odata/match-columns.ts). A column that was renamed is
  * told, and taken only when whoever runs the command says so. Where no titles
- * were recorded: by stem, when the table has it once. Version 4: by code.
+ * were recorded: by stem, when the table has it once. Version 4: by code. Where
+ * neither was recorded: by title, when one column has it.
+ *
+ * Then the codes of further dimensions; of a code that was not recorded itself,
+ * the one whose title it is.
  *
  * A measure in thousands of euros is only taken from a column that says so, and
  * any other only from one that does not.
  *
- * In:  the family, the service, the columns of the table.
- * Out: the measure of each column that was recognised, and what became of the others.
+ * In:  the family, the service, the columns of the table and its codes.
+ * Out: the measures that were recognised, with where they stand, and what became of the others.
  */
-import type { MeasureColumn } from "../odata/client.ts";
-import type { Service, LiveFamily, LiveMeasure, ReferenceEdition } from "./live-family.ts";
+import type { Code, MeasureColumn } from "../odata/client.ts";
+import type { CodeName, Service, LiveFamily, LiveMeasure, ReferenceEdition } from "./live-family.ts";
 import { matchColumns, stemOf, type ColumnMatches } from "../odata/match-columns.ts";
 
+/** A measure of ours and where it stands in a table. */
+export interface PlacedMeasure {
+  readonly live: LiveMeasure;
+  /** Key of the column. */
+  readonly column: string;
+  /** Dimension → code, besides region and period. */
+  readonly codes: Readonly<Record<string, string>>;
+}
+
 export interface ResolvedColumns {
-  /** Key of the column → our measure. */
-  readonly measures: ReadonlyMap<string, LiveMeasure>;
-  /** Measures that were in the recorded edition and are not in this table, or not for certain. */
+  readonly measures: readonly PlacedMeasure[];
+  /** Measures of the family that are not in this table, or not for certain. */
   readonly lost: readonly LiveMeasure[];
   readonly matches?: ColumnMatches;
 }
 
-export function resolveColumns(family: LiveFamily, service: Service, columns: readonly MeasureColumn[], acceptsRenamed: boolean): ResolvedColumns {
-  if (service === "v4") return byName(family.measures, columns, ({ code }) => code, ({ key }) => key);
-  if (family.references.length === 0) return byName(family.measures, columns, ({ stem }) => stem, ({ key }) => stemOf(key));
-  return byReference(family.references, columns, acceptsRenamed);
+/** What a table says of itself. */
+export interface TableColumns {
+  readonly columns: readonly MeasureColumn[];
+  /** Dimension → its codes, of the dimensions that are known by titles. */
+  readonly codes: ReadonlyMap<string, readonly Code[]>;
 }
 
-function byName(
-  wanted: readonly LiveMeasure[],
-  columns: readonly MeasureColumn[],
-  nameOf: (measure: LiveMeasure) => string | undefined,
-  nameOfColumn: (column: MeasureColumn) => string,
-): ResolvedColumns {
-  const pairs = wanted.flatMap((measure) => {
-    const found = columns.filter((column) => nameOfColumn(column) === nameOf(measure));
+type Found = Omit<ResolvedColumns, "measures"> & { readonly pairs: readonly (readonly [column: string, measure: LiveMeasure])[] };
+
+export function resolveColumns(family: LiveFamily, service: Service, { columns, codes }: TableColumns, acceptsRenamed: boolean): ResolvedColumns {
+  const isByReference = service === "v3" && family.references.length > 0;
+  const { pairs, lost, ...found } = isByReference ? byReference(family.references, columns, acceptsRenamed) : byName(family.measures, service, columns);
+  const placed = pairs.map(([column, live]) => ({ column, live, codes: findCodes({ ...family.fixed, ...live.only }, codes) }));
+  const measures = placed.flatMap((one) => (one.codes ? [{ ...one, codes: one.codes }] : []));
+  return { ...found, measures, lost: [...lost, ...placed.filter((one) => !one.codes).map(({ live }) => live)] };
+}
+
+/** Dimensions of which the codes must be asked, for they are known by their titles. */
+export function dimensionsByTitle({ fixed, measures }: LiveFamily): ReadonlySet<string> {
+  const names = [fixed, ...measures.map(({ only }) => only ?? {})].flatMap((one) => Object.entries(one));
+  return new Set(names.flatMap(([dimension, name]) => (typeof name === "string" ? [] : [dimension])));
+}
+
+function findCodes(names: Readonly<Record<string, CodeName>>, codes: TableColumns["codes"]): Readonly<Record<string, string>> | undefined {
+  const pairs = Object.entries(names).map(([dimension, name]) => [dimension, typeof name === "string" ? name : findByTitle(name.title, codes.get(dimension) ?? [])] as const);
+  return pairs.every((pair): pair is readonly [string, string] => pair[1] !== undefined) ? Object.fromEntries(pairs) : undefined;
+}
+
+function findByTitle(title: RegExp, codes: readonly Code[]): string | undefined {
+  const found = codes.filter((one) => title.test(one.title));
+  return found.length === 1 ? found[0].code : undefined;
+}
+
+function byName(wanted: readonly LiveMeasure[], service: Service, columns: readonly MeasureColumn[]): Found {
+  const nameable = wanted.filter(({ stem, code, title }) => title !== undefined || (service === "v3" ? stem : code) !== undefined);
+  const pairs = nameable.flatMap((measure) => {
+    const found = columns.filter((column) => isColumnOf(measure, service, column));
     return found.length === 1 && isInRightUnit(measure, found[0]) ? [[found[0].key, measure] as const] : [];
   });
-  const measures = new Map(pairs);
-  const taken = new Set(measures.values());
-  return { measures, lost: wanted.filter((measure) => nameOf(measure) !== undefined && !taken.has(measure)) };
+  const taken = new Set(pairs.map(([, measure]) => measure));
+  return { pairs, lost: nameable.filter((measure) => !taken.has(measure)) };
 }
 
-function byReference(references: readonly ReferenceEdition[], columns: readonly MeasureColumn[], acceptsRenamed: boolean): ResolvedColumns {
+function isColumnOf({ stem, code, title }: LiveMeasure, service: Service, column: MeasureColumn): boolean {
+  const name = service === "v3" ? stem : code;
+  if (name !== undefined) return name === (service === "v3" ? stemOf(column.key) : column.key);
+  return title?.test(column.title) ?? false;
+}
+
+function byReference(references: readonly ReferenceEdition[], columns: readonly MeasureColumn[], acceptsRenamed: boolean): Found {
   const tried = references.map((reference) => ({ reference, matches: matchColumns(reference.columns, columns) }));
   const { reference, matches } = tried.reduce((best, one) => (one.matches.matched.length >= best.matches.matched.length ? one : best));
   const pairs = [...matches.matched, ...(acceptsRenamed ? matches.renamed : [])].flatMap(({ before, after }) => {
     const measure = reference.measures.get(before.key);
     return measure && isInRightUnit(measure, after) ? [[after.key, measure] as const] : [];
   });
-  const measures = new Map(pairs);
-  const taken = new Set(measures.values());
-  return { measures, lost: [...reference.measures.values()].filter((measure) => !taken.has(measure)), matches };
+  const taken = new Set(pairs.map(([, measure]) => measure));
+  return { pairs, lost: [...reference.measures.values()].filter((measure) => !taken.has(measure)), matches };
 }
 
-function isInRightUnit({ precision }: LiveMeasure, { unit }: Pick<MeasureColumn, "unit">): boolean {
-  return /^x\s*1[\s.]?000/i.test(unit) === (precision.factor === 1000);
+function isInRightUnit({ precision, unit: expected }: LiveMeasure, { unit }: Pick<MeasureColumn, "unit">): boolean {
+  return (expected?.test(unit) ?? true) && /^x\s*1[\s.]?000/i.test(unit) === (precision.factor === 1000);
 }

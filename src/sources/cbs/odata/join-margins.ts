@@ -14,9 +14,12 @@
  */
 import type { PublishedObservation } from "./client.ts";
 
-const marginsDimension = "Marges";
+export const marginsDimension = "Marges";
 
 const [valueCode, lowerCode, upperCode] = ["MW00000", "MOG0095", "MBG0095"];
+
+/** The codes of that dimension; others say something we do not know. */
+export const marginCodes: ReadonlySet<string> = new Set([valueCode, lowerCode, upperCode]);
 
 export type WithMargins = PublishedObservation & { readonly lower?: number; readonly upper?: number };
 
