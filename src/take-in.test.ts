@@ -2,16 +2,19 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import writeWorkbook from "write-excel-file/node";
 import { demoDivisions, demoVintage } from "../demo/vintage.ts";
 import { countMapping, shareMapping } from "../demo/own-mapping.ts";
 import { startReplayServer } from "./sources/cbs/odata/testing/replay-server.ts";
 import { createTestClock } from "./sources/cbs/odata/testing/test-clock.ts";
+import { objectsOf } from "./figures/manifest.ts";
+import { readManifests } from "./store/replaced-vintages.ts";
 import { openShelf } from "./store/vintage-shelf.ts";
 import { makeCurrent, writeVintage } from "./store/write-vintage.ts";
 import { takeIn, type World } from "./take-in.ts";
-import { createTestApp } from "./web/testing.ts";
+import { createTestApp, createTestSite } from "./web/testing.ts";
 
 const example = join(import.meta.dirname, "../docs/examples");
 const file = "Gemeente;Jaar;Hulp;Huishoudens\nVoorbeeldstad;2024;1.234;46.500,0\nAkkerveen;2024;7;9.800\nDe Grote Stad;2024;x;270.100\n";
@@ -45,6 +48,30 @@ async function runIn(more: Partial<World>, ...parameters: readonly string[]) {
   const world = { environment: {}, waiting: createTestClock(Date.UTC(2025, 2, 1)), random: () => 0, fetch: refuseNetwork, tell: (line: string) => void told.push(line), complain: (line: string) => void complaints.push(line), ...more };
   const code = await takeIn(["--data", data(), ...parameters], world);
   return { code, told: told.join("\n"), complaints: complaints.join("\n") };
+}
+
+/** The bytes of all files under a folder, unpacked. */
+function filesIn(where: string, isMeant: (path: string) => boolean = () => true): readonly Buffer[] {
+  const files = readdirSync(where, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name)).filter(isMeant);
+  return files.map((path) => readFileSync(path)).map((bytes) => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes));
+}
+
+/** Every way out: all pages the site links to, of each kind some, and the answers for programs. */
+async function listAddresses(app: ReturnType<typeof createTestApp>): Promise<readonly string[]> {
+  const queue = ["/", "/en", "/zoeken?q=hulp", "/sitemap.xml", "/catalogus.ttl", "/catalogus.jsonld", "/api/v1/indicators", "/api/v1/indicators?format=csv", "/api/v1/sources", "/api/v1/observations?format=csv", "/odata/v1/Datasets", "/odata/v1/Estafette/zorg-en-ondersteuning-gemeenten/MeasureCodes"];
+  const kinds = new Map<string, number>();
+  const found: string[] = [];
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const kind = next.replaceAll(/(gemeenten|indicatoren|grafieken|wijken|gebieden)\/[^/.?]+/g, "$1/:one").replaceAll(/=[^&]*/g, "=");
+    if (found.includes(next) || (kinds.get(kind) ?? 0) >= 2) continue;
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    found.push(next);
+    const answer = await app.request(next);
+    if (!answer.headers.get("content-type")?.startsWith("text/html")) continue;
+    const links = [...(await answer.text()).matchAll(/ href="(\/[^"#]*)/g)].map(([, href]) => href.replaceAll("&amp;", "&"));
+    queue.push(...links.filter((href) => !/\.png|^\/assets|^\/favicon|stand=|groep=/.test(href)));
+  }
+  return found;
 }
 
 describe("npm run take-in", () => {
@@ -110,7 +137,7 @@ describe("npm run take-in", () => {
     const once = current().id;
     expect((await run(...parameters)).told).toContain(`nothing new: vintage ${once} has exactly this`);
     const { told } = await run("--remove", id, "--as-of", "2024-12-31");
-    expect(told).toContain(join(data(), "vintages", `${once}.json`));
+    expect(told).toContain(`links to an earlier vintage still show it: ${once}. If nobody may see it any more, say --forget ${id}`);
     expect(current().columns.has(id)).toBe(false);
     expect((await run("--remove", id)).complaints).toContain(`no own indicator "${id}"`);
   });
@@ -132,11 +159,15 @@ describe("npm run take-in", () => {
       const kept = join(data(), "own-figures", `${id}.json`);
       expect(statSync(kept).mode & 0o077).toBe(0);
       expect(readFileSync(kept, "utf8")).not.toMatch(/"value": 7\b/);
+      // The site reads these files and nothing else.
+      const readable = filesIn(data(), (path) => !path.includes("own-figures"));
+      for (const trace of [id, "Gemeente Voorbeeldstad", "wmo.csv", "Huishoudens met hulp"]) expect(readable.some((bytes) => bytes.includes(trace))).toBe(false);
       const app = createTestApp(current());
-      for (const path of ["/", "/indicatoren", `/indicatoren/${id}`, "/bronnen", "/catalogus.ttl", "/api/v1/indicators", "/odata/v1/Datasets", "/gemeenten/voorbeeldstad/alles", "/zoeken?q=wijkteam"]) {
-        expect([path, (await (await app.request(path)).text()).includes("wijkteam")]).toEqual([path, path.startsWith("/zoeken") || path.endsWith(id)]);
+      for (const path of await listAddresses(app)) {
+        const text = await (await app.request(path)).text();
+        expect([path, /wijkteam|Huishoudens met hulp|Gemeente Voorbeeldstad"|wmo\.csv/.test(text)]).toEqual([path, false]);
       }
-      expect((await app.request(`/indicatoren/${id}`)).status).toBe(404);
+      for (const asked of [`/indicatoren/${id}`, `/indicatoren/${id}.csv`, `/grafieken/${id}.svg`, `/api/v1/indicators/${id}`]) expect([asked, (await app.request(asked)).status]).toEqual([asked, 404]);
       expect((await run("--list")).told).toBe(`${id}: kept apart, on no page`);
       expect((await run("--remove", id)).told).toBe(`${id} is no longer kept apart`);
       expect(readdirSync(join(data(), "own-figures"))).toEqual([]);
@@ -147,6 +178,44 @@ describe("npm run take-in", () => {
     await run(put("wmo.csv", file), "--map", put("wmo.json", shareMapping));
     await run(put("wmo.csv", file), "--map", put("only-us.json", { ...shareMapping, publish: "only-us" }));
     expect(current().columns.has(id)).toBe(false);
+  });
+
+  it("forgets an indicator in every vintage once that is confirmed, and leads what was cited besides to the same figures", async () => {
+    await run(put("wmo.csv", file), "--map", put("wmo.json", shareMapping), "--as-of", "2024-12-31");
+    const early = current().id;
+    await run(put("wmo.csv", file.replace("1.234", "1.235")), "--map", join(folder, "wmo.json"), "--as-of", "2025-01-31");
+    const late = current().id;
+    const shelf = openShelf({ bundled: data(), data: data() });
+    const { app } = createTestSite({ vintages: [], shelf });
+    expect((await app.request(`/indicatoren/${id}.csv?stand=${early}`)).status).toBe(200);
+
+    const preview = await run("--forget", id);
+    expect(preview.told).toContain(`  - vintage ${late} of 2025-01-31, which is shown now`);
+    expect(preview.told).toContain("nothing was done yet: say the same with --confirm to do it");
+    expect(current().id).toBe(late);
+
+    const { code, told } = await run("--forget", id, "--confirm");
+    expect([code, told]).toEqual([0, expect.stringContaining(`vintage ${early} is removed; `)]);
+    await shelf.refresh();
+    expect(filesIn(data()).some((bytes) => bytes.includes(id))).toBe(false);
+    const used = [...readManifests(data()).values()].flatMap(objectsOf).map(({ sha256 }) => sha256);
+    expect(readdirSync(join(data(), "objects")).toSorted()).toEqual([...new Set(used)].toSorted());
+    for (const old of [early, late]) {
+      const answer = await app.request(`/gemeenten/voorbeeldstad.json?stand=${old}`);
+      expect([answer.status, answer.headers.get("location")]).toEqual([301, expect.stringMatching(/^\/gemeenten\/voorbeeldstad\.json\?stand=[0-9a-f]{16}$/)]);
+      expect((await app.request(answer.headers.get("location") ?? "")).status).toBe(200);
+      expect((await app.request((await app.request(`/indicatoren/${id}?stand=${old}`)).headers.get("location") ?? "")).status).toBe(404);
+      expect((await app.request(`/api/v1/observations?indicator=${id}&vintage=${old}`)).status).toBe(301);
+      expect(await (await app.request(`/api/v1/vintages/${old}`)).text()).toContain("is weggehaald");
+    }
+    expect((await run("--forget", id)).complaints).toContain(`no own indicator "${id}"`);
+  });
+
+  it("forgets what is kept apart as well", async () => {
+    await run(put("wmo.csv", file), "--map", put("wmo.json", { ...shareMapping, publish: "only-us" }));
+    expect((await run("--forget", id)).told).toContain("what is kept apart, shown nowhere");
+    await run("--forget", id, "--confirm");
+    expect([readdirSync(join(data(), "own-figures")), current().id]).toEqual([[], first]);
   });
 
   it("refuses a file about persons whole, and repeats nothing out of it", async () => {

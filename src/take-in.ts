@@ -6,6 +6,7 @@
  *     npm run take-in -- wmo.csv --map wmo.json
  *     npm run take-in -- --swing bevtot --from https://…/jiveservices/odata --map bevolking.json
  *     npm run take-in -- --remove lokaal-wachttijd-wmo
+ *     npm run take-in -- --forget lokaal-wachttijd-wmo [--confirm]
  *     npm run take-in -- --list
  *
  * What was recognised is shown before anything is taken, and all faults at once.
@@ -18,9 +19,10 @@ import { parseArgs } from "node:util";
 import { isOwnIndicator } from "./figures/own-indicator.ts";
 import { askSwing, type SwingWorld } from "./intake/ask-swing.ts";
 import { publishOwnFigures, readFigures, removeOwnFigures, type Figures } from "./intake/change-own-figures.ts";
+import { forgetOwnFigures, previewForgetting } from "./intake/forget-own-figures.ts";
 import { ownContents, type OwnBytes } from "./intake/own-contents.ts";
 import { realWaiting } from "./sources/cbs/odata/waiting.ts";
-import { parseMapping, type Mapping } from "./sources/own-files/mapping.ts";
+import { figureColumns, parseMapping, type Mapping } from "./sources/own-files/mapping.ts";
 import type { OwnPlaces } from "./sources/own-files/find-region.ts";
 import type { OwnTable } from "./sources/own-files/own-table.ts";
 import { describeUnderstanding } from "./sources/own-files/preview.ts";
@@ -43,6 +45,8 @@ interface Wishes {
   readonly map?: string;
   readonly propose?: string;
   readonly remove?: string;
+  readonly forget?: string;
+  readonly isConfirmed: boolean;
   readonly isList: boolean;
   readonly isPreview: boolean;
   readonly skipsFaulty: boolean;
@@ -53,7 +57,7 @@ interface Wishes {
 const exitCodes = { done: 0, refused: 1 };
 
 const usage =
-  "usage: npm run take-in -- (<file.csv or .xlsx> | --swing <indicator> --from https://… [--geo-level gemeente]) (--propose mapping.json | --map mapping.json [--preview] [--skip-faulty]) [--data var] [--as-of YYYY-MM-DD]; or --remove <indicator>; or --list";
+  "usage: npm run take-in -- (<file.csv or .xlsx> | --swing <indicator> --from https://… [--geo-level gemeente]) (--propose mapping.json | --map mapping.json [--preview] [--skip-faulty]) [--data var] [--as-of YYYY-MM-DD]; or --remove <indicator>; or --forget <indicator> [--confirm]; or --list";
 
 /** Does what the parameters say and gives the exit code. */
 export async function takeIn(parameters: readonly string[], world: World): Promise<number> {
@@ -68,9 +72,11 @@ export async function takeIn(parameters: readonly string[], world: World): Promi
 async function doWhatIsWished(wishes: Wishes, world: World): Promise<number> {
   if (wishes.isList) return tellAll(listOwn(wishes.figures), world);
   if (wishes.remove !== undefined) return tellAll(removeOwnFigures(wishes.figures, ownId(wishes.remove), wishes.asOf), world);
+  if (wishes.forget !== undefined) return tellAll((wishes.isConfirmed ? forgetOwnFigures : previewForgetting)(wishes.figures, ownId(wishes.forget)), world);
   if (wishes.propose !== undefined) return propose(wishes, wishes.propose, world);
   const mapping = readMapping(wishes.map ?? "");
   const { table, files } = await readTable(wishes, mapping, world);
+  refusePersons(table, { figures: figureColumns(mapping.columns), notPersons: mapping.notPersons });
   for (const { name, bytes } of files) world.tell(`${name}: ${bytes.byteLength} bytes, sha256 ${sha256(bytes)}`);
   return takeTable(table, files, mapping, wishes, world);
 }
@@ -84,7 +90,6 @@ async function readTable(wishes: Wishes, choices: ReadingChoices, world: World):
 
 /** From a table to a vintage, or to what is kept apart; everything is shown on the way. */
 function takeTable(table: OwnTable, files: readonly OwnBytes[], mapping: Mapping, wishes: Wishes, world: World): number {
-  refusePersons(table);
   const places = knownPlaces(wishes.figures);
   const understanding = understand(table, mapping, places, Number(wishes.asOf.slice(0, 4)));
   const suppression = suppressSmall(understanding.observations, mapping);
@@ -106,8 +111,10 @@ function refusalOf({ faults, faulty }: Understanding, { observations }: Suppress
 async function propose(wishes: Wishes, path: string, world: World): Promise<number> {
   if (existsSync(path)) throw new Error(`${path} is there already; expected the name of a file that is not, so that nothing is lost`);
   const { table } = await readTable(wishes, {}, world);
-  refusePersons(table);
-  writeFileSync(path, proposeMapping(table, knownPlaces(wishes.figures)));
+  const proposal = proposeMapping(table, knownPlaces(wishes.figures));
+  const { columns } = JSON.parse(proposal) as Pick<Mapping, "columns">;
+  refusePersons(table, { figures: figureColumns(columns), notPersons: [] });
+  writeFileSync(path, proposal);
   return tellAll([...table.recognised, `a mapping to begin with is in ${path}: look at the columns, fill in what says VUL IN, and run again with --map ${path} --preview`], world);
 }
 
@@ -145,7 +152,7 @@ function listOwn(figures: Figures): readonly string[] {
 
 function ownId(text: string): string {
   if (/^lokaal(-[a-z0-9]+)+$/.test(text)) return text;
-  throw new Error(`--remove "${text}"; expected the id of an own indicator, such as lokaal-wachttijd-wmo; ${usage}`);
+  throw new Error(`"${text}"; expected the id of an own indicator, such as lokaal-wachttijd-wmo; ${usage}`);
 }
 
 function tellAll(lines: readonly string[], world: World): number {
@@ -162,22 +169,24 @@ function readSwing(swing: string | undefined, from: string | undefined, geoLevel
 function readWishes(parameters: readonly string[], world: World): Wishes {
   const text = { type: "string" } as const;
   const yes = { type: "boolean" } as const;
-  const options = { map: text, propose: text, remove: text, list: yes, preview: yes, "skip-faulty": yes, data: text, "as-of": text, swing: text, from: text, "geo-level": text } as const;
+  const options = { map: text, propose: text, remove: text, forget: text, confirm: yes, list: yes, preview: yes, "skip-faulty": yes, data: text, "as-of": text, swing: text, from: text, "geo-level": text } as const;
   const { values, positionals } = parseArgs({ args: [...parameters], options, allowPositionals: true });
-  const ways = [values.map, values.propose, values.remove, values.list].filter((way) => way !== undefined);
+  const ways = [values.map, values.propose, values.remove, values.forget, values.list].filter((way) => way !== undefined);
   const swing = readSwing(values.swing, values.from, values["geo-level"]);
   const files = (values.map || values.propose) && !swing ? 1 : 0;
-  if (ways.length !== 1 || positionals.length !== files) throw new Error(`expected one file or --swing, with --map or --propose, or --remove, or --list; ${usage}`);
+  if (ways.length !== 1 || positionals.length !== files) throw new Error(`expected one file or --swing, with --map or --propose, or --remove, or --forget, or --list; ${usage}`);
   const asOf = values["as-of"] ?? new Date(world.waiting.now()).toISOString().slice(0, 10);
   if (!/^\d{4}-\d\d-\d\d$/.test(asOf)) throw new Error(`--as-of "${asOf}" is no date; write it as 2026-11-21`);
   const data = values.data ?? (world.environment.ESTAFETTE_DATA || "var");
-  const { map, propose: proposed, remove } = values;
+  const { map, propose: proposed, remove, forget } = values;
   return {
     ...(positionals[0] === undefined ? {} : { file: positionals[0] }),
     ...(swing === undefined ? {} : { swing }),
     ...(map === undefined ? {} : { map }),
     ...(proposed === undefined ? {} : { propose: proposed }),
     ...(remove === undefined ? {} : { remove }),
+    ...(forget === undefined ? {} : { forget }),
+    isConfirmed: values.confirm ?? false,
     isList: values.list ?? false,
     isPreview: values.preview ?? false,
     skipsFaulty: values["skip-faulty"] ?? false,

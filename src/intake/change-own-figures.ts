@@ -8,9 +8,8 @@
 import { withoutOwnFigures, withOwnFigures, type OwnFigures } from "../figures/own-figures.ts";
 import type { PublishLevel } from "../sources/own-files/mapping.ts";
 import { keepApart, removeKeptApart } from "../store/kept-apart.ts";
-import { readManifest } from "../store/read-vintage.ts";
 import { readCurrentWhole, type WholeVintage } from "../store/read-workshop.ts";
-import { DamagedVintage, listManifests, manifestPath } from "../store/vintage-files.ts";
+import { readManifests } from "../store/replaced-vintages.ts";
 import { makeCurrent, writeVintage } from "../store/write-vintage.ts";
 
 export interface Figures {
@@ -60,26 +59,11 @@ function removeFromVintage(figures: Figures, id: string, asOf: string): readonly
   const current = readFigures(figures);
   if (!current.columns.has(id)) return [];
   const written = write(figures, { ...withoutOwnFigures(current, id), asOf });
-  const earlier = holdersOf(figures, id);
+  const earlier = [...readManifests(figures.data)].filter(([, { indicators }]) => indicators.some(({ definition }) => definition.id === id));
   return [
     `vintage ${written} of ${asOf} in ${figures.data}: as ${current.id}, without ${id}`,
-    `links to an earlier vintage still show it: ${earlier.join(", ")}; remove these files to end that, and with them everything else that those links show`,
+    `links to an earlier vintage still show it: ${earlier.map(([vintage]) => vintage).join(", ")}. If nobody may see it any more, say --forget ${id}`,
   ];
-}
-
-/** Manifests in the data folder that still have an indicator. */
-function holdersOf({ data }: Figures, indicator: string): readonly string[] {
-  return listManifests(data).filter((id) => hasIndicator(data, id, indicator)).map((id) => manifestPath(data, id));
-}
-
-function hasIndicator(data: string, id: string, indicator: string): boolean {
-  try {
-    return readManifest(data, id).indicators.some(({ definition }) => definition.id === indicator);
-  } catch (error) {
-    // A damaged vintage shows nothing to anybody.
-    if (error instanceof DamagedVintage) return false;
-    throw error;
-  }
 }
 
 function write({ data }: Figures, vintage: Parameters<typeof writeVintage>[1]): string {

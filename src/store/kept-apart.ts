@@ -7,7 +7,7 @@
  * in no download and in no feed. Who has the folder has the figures: the files are
  * readable for the account that wrote them alone.
  */
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { OwnFigures } from "../figures/own-figures.ts";
 import { writeWhole } from "./vintage-files.ts";
@@ -22,6 +22,10 @@ export function keepApart(data: string, publish: string, figures: OwnFigures): s
   writeWhole(path, Buffer.from(`${JSON.stringify({ publish, ...figures }, null, 1)}\n`));
   chmodSync(path, 0o600);
   return path;
+}
+
+export function findKeptApart(data: string, id: string): OwnFigures | undefined {
+  return existsSync(pathOf(data, id)) ? (JSON.parse(readFileSync(pathOf(data, id), "utf8")) as OwnFigures) : undefined;
 }
 
 /** Whether something was there to remove. */

@@ -33,6 +33,14 @@ export function listManifests(folder: string): readonly string[] {
   return readdirSync(shelf).map((file) => file.replace(/\.json$/, "")).filter((id) => idShape.test(id)).toSorted();
 }
 
+/** The id that `current` names; undefined where there is none. */
+export function readCurrentId(folder: string): string | undefined {
+  const path = currentPath(folder);
+  if (!existsSync(path)) return undefined;
+  const id = readFileSync(path, "utf8").trim();
+  return idShape.test(id) ? id : undefined;
+}
+
 export function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }

@@ -10,17 +10,20 @@
  * that is being made keeps the vintage it began with. A damaged one is refused
  * with the file and the reason, and the running one stays.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Vintage } from "../figures/vintage.ts";
 import { readManifest, readVintage, readVintageInTurns } from "./read-vintage.ts";
-import { currentPath, DamagedVintage, idShape, manifestPath } from "./vintage-files.ts";
+import { findReplacement } from "./replaced-vintages.ts";
+import { currentPath, DamagedVintage, idShape, manifestPath, readCurrentId } from "./vintage-files.ts";
 
 export interface VintageShelf {
   /** The vintage pages show unless asked for another. */
   current(): Vintage;
   /** An earlier vintage by its id; undefined when there is none. */
   find(id: string): Promise<Vintage | undefined>;
+  /** The id of the vintage that stands in the place of one that was removed. */
+  findReplacement(id: string): string | undefined;
   /** All vintages at hand, newest first. */
   list(): readonly { readonly id: string; readonly asOf: string }[];
   /** Looks whether another vintage became current, and takes it if it is whole; answers go on meanwhile. */
@@ -85,7 +88,8 @@ export function openShelf(options: ShelfOptions): VintageShelf {
   const timer = options.lookEvery ? setInterval(() => void refresh(), options.lookEvery).unref() : undefined;
   return {
     current: () => current,
-    find: async (id) => (id === current.id ? current : (earlier.get(id) ?? findOnce(id))),
+    find: async (id) => (id === current.id ? current : (isThere(id, folders) ? (earlier.get(id) ?? findOnce(id)) : undefined)),
+    findReplacement: (id) => findReplacement(folders, id),
     list: () => listAll(folders),
     refresh,
     close: () => clearInterval(timer),
@@ -110,19 +114,16 @@ function openFirstWhole(folders: readonly string[], tell: (line: string) => void
   );
 }
 
-function readCurrentId(folder: string): string | undefined {
-  const path = currentPath(folder);
-  if (!existsSync(path)) return undefined;
-  const id = readFileSync(path, "utf8").trim();
-  return idShape.test(id) ? id : undefined;
-}
-
 function folderOf(id: string, folders: readonly string[]): string {
   return folders.find((folder) => existsSync(manifestPath(folder, id))) ?? folders[0];
 }
 
+/** What was removed from the folder is no longer shown, whoever has it in memory. */
+function isThere(id: string, folders: readonly string[]): boolean {
+  return idShape.test(id) && folders.some((folder) => existsSync(manifestPath(folder, id)));
+}
+
 async function findEarlier(id: string, folders: readonly string[], earlier: Map<string, Vintage>, tell: (line: string) => void) {
-  if (!idShape.test(id) || !folders.some((folder) => existsSync(manifestPath(folder, id)))) return undefined;
   try {
     const vintage = await readVintageInTurns(folderOf(id, folders), id);
     remember(earlier, vintage);

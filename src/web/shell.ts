@@ -11,6 +11,8 @@ import type { Theme } from "./theme.ts";
 export interface Shelf {
   current(): Vintage;
   find(id: string): Promise<Vintage | undefined>;
+  /** The id of the vintage that stands in the place of one that was removed. */
+  findReplacement(id: string): string | undefined;
   list(): readonly VintageName[];
 }
 

@@ -23,13 +23,15 @@ export interface TestSite {
 export interface TestSiteOptions {
   /** Newest first; the first one is current. */
   readonly vintages: readonly Vintage[];
+  /** A shelf of the store, in place of the vintages. */
+  readonly shelf?: Shelf;
   readonly settings?: Partial<Omit<Settings, "port" | "host" | "data">>;
 }
 
-export function createTestSite({ vintages, settings = {} }: TestSiteOptions): TestSite {
+export function createTestSite({ vintages, shelf = shelfOf(vintages), settings = {} }: TestSiteOptions): TestSite {
   const logged: string[] = [];
   const log = createLog((line) => logged.push(line), () => new Date("2026-11-21T12:00:00Z"));
-  return { app: createApp({ shelf: shelfOf(vintages), settings, assets: testAssets(), log }), logged };
+  return { app: createApp({ shelf, settings, assets: testAssets(), log }), logged };
 }
 
 /** The application alone. */
@@ -41,6 +43,7 @@ export function shelfOf(vintages: readonly Vintage[]): Shelf {
   return {
     current: () => vintages[0],
     find: async (id) => vintages.find((one) => one.id === id),
+    findReplacement: () => undefined,
     list: () => vintages.map(({ id, asOf }) => ({ id, asOf })),
   };
 }

@@ -95,6 +95,8 @@ const shape = z.strictObject({
   factor: z.number().positive().optional(),
   missing: z.record(z.string(), z.enum([...missingReasons, "zero"])).default({}),
   passOver: z.array(z.string()).default([]),
+  /** Columns of codes or amounts that might be taken for numbers of persons. */
+  notPersons: z.array(column).default([]),
   smallest: z.int().min(smallestAllowed, `expected ${smallestAllowed} or more; smaller counts are never shown`).default(usualSmallest),
 });
 
@@ -118,6 +120,11 @@ export function parseMapping(json: string): MappingResult {
   const contradictory = together.success ? contradictions(together.data) : [];
   if (result.success && contradictory.length === 0) return { mapping: result.data };
   return { faults: [...(result.error?.issues ?? []), ...contradictory].map((issue) => faultOf(issue, content)) };
+}
+
+/** The names of the columns that hold figures. */
+export function figureColumns({ value, numerator, denominator, lower, upper, periods = [], regions = [] }: Mapping["columns"]): readonly string[] {
+  return [value, numerator, denominator, lower, upper, ...periods, ...regions].filter((name) => name !== undefined);
 }
 
 interface Fault {

@@ -4,6 +4,8 @@
  * A text file gives texts; a workbook gives numbers, dates and yes or no as well.
  * Rows and columns keep their place, so that a fault can name the very cell.
  */
+import { withoutCitizenNumbers } from "./citizen-number.ts";
+
 export type RawCell = string | number | boolean | Date | null;
 
 export interface OwnTable {
@@ -58,8 +60,8 @@ export function isEmptyCell(cell: RawCell | undefined): boolean {
   return cellText(cell) === "";
 }
 
-/** A found text for a message: short, and without line breaks or characters that steer a terminal. */
+/** A found text for a message: short, without what may be somebody's number, and without line breaks or characters that steer a terminal. */
 export function quotedText(text: string): string {
-  const plain = text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
+  const plain = withoutCitizenNumbers(text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " "));
   return `"${plain.length > 60 ? `${plain.slice(0, 60)}…` : plain}"`;
 }

@@ -14,6 +14,7 @@ import type { Context, Handler } from "hono";
 import { apiPath, isApiAddress } from "../address.ts";
 import { chooseEncoding } from "../middleware/compression.ts";
 import { isKnown } from "../middleware/entity-tag.ts";
+import { redirectToReplacement } from "../replaced-vintage.ts";
 import type { Shell, ShellEnv } from "../shell.ts";
 import { chooseFormat, mediaTypes } from "./api-format.ts";
 import { noSuchAddress, noSuchForm, notThere, respondApiProblem, wrongRequest } from "./api-problem.ts";
@@ -54,7 +55,7 @@ async function answerRoute(c: Context<ShellEnv>, shell: Shell, { route, id }: Fo
   const { search, request: page } = c.var;
   const { values, faults } = readQuery(search, route.parameters);
   const vintage = typeof values.vintage === "string" ? await shell.shelf.find(values.vintage) : shell.shelf.current();
-  if (!vintage) return respondApiProblem(notThere(`Stand ‘${values.vintage}’ kennen wij niet. Alle standen staan op /api/v1/vintages.`));
+  if (!vintage) return redirectToReplacement(shell.shelf, c.req.url, "vintage") ?? respondApiProblem(notThere(`Stand ‘${values.vintage}’ kennen wij niet. Alle standen staan op /api/v1/vintages.`));
   const format = route.formats.find((one) => one === values.format) ?? chooseFormat(c.req.header("accept"), route.formats);
   const allFaults = [...faults, ...pagingFaults(values, format), ...route.check(vintage, values)];
   if (allFaults.length > 0) return respondApiProblem(wrongRequest(allFaults));
@@ -86,7 +87,7 @@ function respondFile(c: Context<ShellEnv>, { format }: ApiRequest, { pieces, nam
 
 /** The tag is known from the request, the figures and the program, as that of a page is. */
 function keepHeaders({ search, format, path, vintage, origin }: ApiRequest, { version, shelf }: Shell): Record<string, string> {
-  const parts = [version, vintage.id, shelf.current().id, shelf.list().length, origin, path, format, search.toString()];
+  const parts = [version, vintage.id, shelf.current().id, shelf.list().map(({ id }) => id).join(), origin, path, format, search.toString()];
   return {
     etag: `W/"${createHash("sha1").update(parts.join("\n")).digest("base64url")}"`,
     "cache-control": search.has("vintage") ? "public, max-age=31536000, immutable" : "no-store",

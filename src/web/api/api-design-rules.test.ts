@@ -205,7 +205,8 @@ describe("/core/uri-version, /core/semver and /core/version-header", () => {
   it("declare the header with every 2xx and 3xx", () => {
     for (const { path, responses } of operations) {
       const good = Object.entries(responses).filter(([status]) => /^[23]/.test(status));
-      expect([path, good.map(([status, { headers }]) => [status, headers !== undefined && "API-Version" in headers])]).toEqual([path, [["200", true], ["304", true]]]);
+      expect(good.map(([status]) => status)).toEqual(expect.arrayContaining(["200", "304"]));
+      expect([path, good.filter(([, { headers }]) => !headers || !("API-Version" in headers))]).toEqual([path, []]);
     }
   });
 

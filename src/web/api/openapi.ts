@@ -65,6 +65,7 @@ function describeRoute({ path, summary, description, id, parameters, formats, sc
     parameters: [...own, ...query],
     responses: {
       200: { description: "Het antwoord.", headers: headerRefs, content: Object.fromEntries(formats.map((format) => [mediaTypes[format], { schema: contentOf(format, schema) }])) },
+      ...("vintage" in parameters ? { 301: { description: "Deze stand is weggehaald; in Location staat hetzelfde adres met de stand in zijn plaats.", headers: headerRefs } } : {}),
       304: { description: "Niet veranderd sinds de ETag die u meestuurde.", headers: headerRefs },
       ...(isAsked ? { 400: { $ref: "#/components/responses/WrongRequest" } } : {}),
       ...(isAsked ? { 404: { $ref: "#/components/responses/NotThere" } } : {}),

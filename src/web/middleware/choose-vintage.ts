@@ -1,7 +1,8 @@
-/** Shows the vintage that the address names with `?stand=`; an unknown one is not found. */
+/** Shows the vintage that the address names with `?stand=`; one that was removed leads to the one in its place, an unknown one is not found. */
 import type { MiddlewareHandler } from "hono";
 import { vintageParameter } from "../parameters.ts";
 import { unknownVintageProblem } from "../problem.ts";
+import { redirectToReplacement } from "../replaced-vintage.ts";
 import { respondProblem } from "../respond.ts";
 import type { Shell, ShellEnv } from "../shell.ts";
 import { contextOn } from "./open-request.ts";
@@ -12,7 +13,8 @@ export function chooseVintage(shell: Shell): MiddlewareHandler<ShellEnv> {
     const id = search.get(vintageParameter);
     if (id === null || id === request.vintage.id) return next();
     const vintage = await shell.shelf.find(id);
-    if (!vintage) return respondProblem(c, shell, request, unknownVintageProblem(request, request.path, shell.shelf.list()));
+    const unknown = () => respondProblem(c, shell, request, unknownVintageProblem(request, request.path, shell.shelf.list()));
+    if (!vintage) return redirectToReplacement(shell.shelf, c.req.url, vintageParameter) ?? unknown();
     c.set("request", contextOn(shell, vintage, { ...address, search, origin: request.origin }));
     return next();
   };

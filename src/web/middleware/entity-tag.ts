@@ -30,7 +30,7 @@ function tagOf(c: Context<ShellEnv>, shell: Shell): string {
     shell.shelf.current().id,
     request.vintage.id,
     // The page about sources lists all vintages.
-    shell.shelf.list().length,
+    shell.shelf.list().map(({ id }) => id).join(),
     // Citations and embeds name the site itself.
     request.origin,
     address.language,

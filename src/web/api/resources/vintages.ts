@@ -50,7 +50,10 @@ export const vintageRoute = defineRoute({
   schema: vintageDetailSchema,
   example: () => ({}),
   answer: async (request) => {
-    const vintage = await request.shell.shelf.find(request.id);
+    const { shelf } = request.shell;
+    const vintage = await shelf.find(request.id);
+    const inItsPlace = vintage ? undefined : shelf.findReplacement(request.id);
+    if (inItsPlace) return unknown(`Stand ‘${request.id}’ is weggehaald. In de plaats staat ${inItsPlace}: dezelfde cijfers, zonder wat eruit moest.`);
     if (!vintage) return unknown(`Stand ‘${request.id}’ kennen wij niet. Alle standen staan op /api/v1/vintages.`);
     const { division, municipalities, indicators, tables } = vintage;
     const counts = { municipalities: municipalities.length, indicators: indicators.length, sources: tables.length };
