@@ -79,12 +79,12 @@ export class MeasureStore {
   }
 
   /** Adds what one table says. Regions that are in no list are counted, not stored. */
-  add(table: string, measurements: readonly Measurement[], roundings: readonly Rounding[]): AddReport {
+  add(table: string, measurements: Iterable<Measurement>, roundings: readonly Rounding[]): AddReport {
     let added = 0;
     let missing = 0;
     const unknownRegions = new Map<string, number>();
     const disagreements: Disagreement[] = [];
-    const withLimits = new Set(measurements.filter((one) => one.lower !== undefined).map((one) => one.measure));
+    const withLimits = measuresWithLimits(measurements);
     let last: { readonly one: Measurement; readonly row: MeasureRow; readonly index: ReadonlyMap<string, number>; readonly earlier: MeasureRow | undefined } | undefined;
     for (const one of measurements) {
       // Measurements come column by column, so most belong to the row of the one before.
@@ -158,6 +158,12 @@ export class MeasureStore {
     const rows = this.#rows.get(keyOf(one.measure, one.level, one.period)) as MeasureRow[];
     return rows.length === 1 ? undefined : rows.find((row) => row.table !== table && row.division === division);
   }
+}
+
+function measuresWithLimits(measurements: Iterable<Measurement>): ReadonlySet<MeasureId> {
+  const found = new Set<MeasureId>();
+  for (const { measure, lower } of measurements) if (lower !== undefined) found.add(measure);
+  return found;
 }
 
 function isOfSameRow(one: Measurement, other: Measurement): boolean {

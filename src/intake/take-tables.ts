@@ -95,8 +95,9 @@ function takeOne({ family, service, asked, on }: CameTable, measures: KeptWorksh
   const description = family.describe(asked.info);
   const store = new MeasureStore(divisions.lists);
   const report = store.add(description.id, asked.read.measurements, asked.read.roundings);
-  const intake = takeInMeasures(measures, description.id, store.rows());
-  const periods = [...new Set(asked.read.measurements.map(({ period }) => period))].filter(isPeriod).toSorted();
+  const rows = store.rows();
+  const intake = takeInMeasures(measures, description.id, rows);
+  const periods = [...new Set(rows.map(({ period }) => period))].filter(isPeriod).toSorted();
   const table = {
     ...description,
     notes: [...description.notes, ...notesOn(intake)],

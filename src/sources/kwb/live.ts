@@ -10,9 +10,9 @@
  * Left out on purpose: levels of education (other classes since 2024), deliveries
  * of electricity by type of dwelling, postal codes.
  */
-import type { Measurement } from "../../terms/measurement.ts";
-import { yearOf, yearPeriod } from "../../terms/period.ts";
+import type { MissingReason } from "../../terms/observation.ts";
 import { findKnownColumns } from "../cbs/odata/known-columns.ts";
+import type { GatheredRow } from "../cbs/live/gathered-row.ts";
 import type { LiveFamily, LiveMeasure, ReferenceEdition } from "../cbs/live/live-family.ts";
 import { creditToCbs } from "../licence.ts";
 import { statlineUrl } from "../statline.ts";
@@ -157,16 +157,10 @@ export const liveKeyFigures: LiveFamily = {
 };
 
 /** The same as for the files (empty-cells.ts); a blank cell of the publisher stays "cannot occur". */
-function explainEmptyCells(measurements: readonly Measurement[]): readonly Measurement[] {
-  const notDelivered = new Set<string>();
-  const uninhabited = new Set<string>();
-  for (const { measure, level, value, region, period } of measurements) {
-    if (level === "municipality" && value === "not-published" && isSocialSupport(measure)) notDelivered.add(region);
-    if (measure === "kwb:a_inw" && value === 0) uninhabited.add(region + yearPeriod(yearOf(period)));
-  }
-  return measurements.map((one) => {
-    if (one.value !== "not-published") return one;
-    const isUninhabited = uninhabited.has(one.region + one.period);
-    return { ...one, value: reasonOfEmptyCell({ measure: one.measure, region: one.region, level: one.level, isUninhabited }, notDelivered) };
-  });
+function explainEmptyCells(rows: readonly GatheredRow[]): (row: GatheredRow, region: string) => MissingReason {
+  const socialSupport = rows.filter(({ measure, level }) => level === "municipality" && isSocialSupport(measure));
+  const notDelivered = new Set(socialSupport.flatMap(({ regions, values }) => regions.filter((_, index) => values[index] === "not-published")));
+  const inhabitants = rows.filter(({ measure }) => measure === "kwb:a_inw");
+  const uninhabited = new Set(inhabitants.flatMap(({ period, regions, values }) => regions.filter((_, index) => values[index] === 0).map((region) => region + period)));
+  return ({ measure, level, period }, region) => reasonOfEmptyCell({ measure, region, level, isUninhabited: uninhabited.has(region + period) }, notDelivered);
 }

@@ -12,13 +12,12 @@
 import { yearPeriod, type Period } from "../../../terms/period.ts";
 import { findRegionLevel, municipalityOf, regionListId, type RegionLevel, type RegionList } from "../../../terms/region.ts";
 import type { MeasureId } from "../../../terms/measurement.ts";
-import type { ReadTable } from "../../source.ts";
 import type { CbsTableClient, Code, Dimension, MeasureColumn, PublishedObservation, Selection, TableInfo } from "../odata/client.ts";
 import { downloadTable, editionOf, rereadTable } from "../odata/download-table.ts";
 import type { IntegrityReport } from "../odata/integrity.ts";
 import { keepAnswers, onlyKept, openRawEdition, type KeptAnswer } from "../odata/raw-store.ts";
 import type { Transport } from "../odata/transport.ts";
-import { createGatherer } from "./gather-measurements.ts";
+import { createGatherer, type GatheredTable } from "./gather-measurements.ts";
 import type { LiveFamily, Service } from "./live-family.ts";
 import { RefusedTable } from "./refused-table.ts";
 import { dimensionsByTitle, resolveColumns, type ResolvedColumns } from "./resolve-columns.ts";
@@ -45,7 +44,7 @@ export interface TableRequest {
 
 export interface AskedTable {
   readonly info: TableInfo;
-  readonly read: ReadTable;
+  readonly read: GatheredTable;
   readonly columns: ResolvedColumns;
   readonly newLists: readonly RegionList[];
   /** The answers it was read from. */

@@ -22,7 +22,8 @@ const row = (R: string, value: number, SoortMisdrijf = "1.1.1", P = "2012JJ00"):
 function gather(rows: readonly PublishedObservation[]) {
   const gatherer = createGatherer(crimes, shape);
   gatherer.add(rows);
-  return gatherer.finish(rows.length);
+  const { measurements, dropped } = gatherer.finish(rows.length);
+  return { measurements: [...measurements], dropped };
 }
 
 describe("createGatherer, with many measures in one column", () => {

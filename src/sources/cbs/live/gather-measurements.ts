@@ -22,6 +22,7 @@ import type { ReadTable } from "../../source.ts";
 import type { Precision } from "../../wide-table.ts";
 import type { PublishedObservation } from "../odata/client.ts";
 import type { WithMargins } from "../odata/join-margins.ts";
+import { hasFigures, measurementsOf, openRow, type GatheredRow, type Limits, type OpenRow } from "./gathered-row.ts";
 import type { LiveFamily, LiveMeasure } from "./live-family.ts";
 import { RefusedTable } from "./refused-table.ts";
 import type { PlacedMeasure } from "./resolve-columns.ts";
@@ -43,17 +44,25 @@ export interface TableShape {
 export interface Gatherer {
   add(observations: readonly PublishedObservation[]): void;
   /** @throws RefusedTable */
-  finish(rowsRead: number): ReadTable;
+  finish(rowsRead: number): GatheredTable;
 }
 
-type Place = Pick<Measurement, "region" | "level" | "division" | "period"> & { readonly isKnown: boolean };
+/** What a reader gives; measurements are made while one goes through them. */
+export type GatheredTable = Omit<ReadTable, "measurements"> & { readonly measurements: Iterable<Measurement> };
 
+type Place = Pick<Measurement, "region" | "level" | "division" | "period"> & {
+  readonly isKnown: boolean;
+  /** Its level and period, counted: where their row lies in a group. */
+  readonly slot: number;
+};
+
+/** All rows of one measure: one per level and period. */
 interface Group {
   readonly live: LiveMeasure;
   /** Dimension and code of its rows, besides region and period. */
   readonly codes: readonly (readonly [dimension: string, code: string])[];
   readonly decimals: number;
-  readonly measurements: Measurement[];
+  readonly rows: OpenRow[];
   /** Period → what happened in no municipality in particular. */
   readonly nowhere: Map<string, number>;
 }
@@ -84,7 +93,7 @@ export function createGatherer(family: LiveFamily, shape: TableShape): Gatherer 
       else drops.drop(notThen);
       return;
     }
-    group.measurements.push(measurementOf(observation, place, group.live));
+    put(observation, place, group);
   }
 
   return {
@@ -92,14 +101,10 @@ export function createGatherer(family: LiveFamily, shape: TableShape): Gatherer 
     finish(rowsRead) {
       arranger?.finish().forEach(add);
       refuseStrangers(shape.table, strangers);
-      const filled = [...groups.values()].flat().flatMap(filledGroups);
-      for (const one of filled) {
-        if (family.isInDivisionOfToday) refuseGaps(shape, one);
-        if (one.live.addsUp) refuseWrongTotal(shape.table, one, filled);
-      }
-      const measurements = filled.flatMap((one) => one.measurements);
+      for (const group of [...groups.values()].flat()) refuseFaults(family, shape, group);
+      const filled = [...groups.values()].flat().flatMap(filledRows);
       return {
-        measurements: family.explainEmptyCells?.(measurements) ?? measurements,
+        measurements: measurementsOf(explained(filled, family)),
         roundings: filled.flatMap(roundingOf),
         rowsRead,
         dropped: drops.list(),
@@ -112,7 +117,7 @@ export function createGatherer(family: LiveFamily, shape: TableShape): Gatherer 
 function groupsPerColumn({ measures, decimals }: TableShape): ReadonlyMap<string, readonly Group[]> {
   const groups = new Map<string, Group[]>();
   for (const { live, column, codes } of measures) {
-    const group = { live, codes: Object.entries(codes), decimals: decimals.get(column) ?? 0, measurements: [], nowhere: new Map() };
+    const group = { live, codes: Object.entries(codes), decimals: decimals.get(column) ?? 0, rows: [], nowhere: new Map() };
     groups.set(column, [...(groups.get(column) ?? []), group]);
   }
   return groups;
@@ -121,16 +126,31 @@ function groupsPerColumn({ measures, decimals }: TableShape): ReadonlyMap<string
 /** Where an observation is about. The rows of a wide table share their dimensions, so the last place is remembered. */
 function createPlaceFinder({ nowhere }: LiveFamily, shape: TableShape) {
   const indexes = new Map([...shape.lists.values()].map(({ id, codes }) => [id, new Set(codes)]));
+  const slots = new Map<string, number>();
   const known = new Map<string, Place | "other-level">();
   let last: { dimensions: object; place: Place | "other-level" | "not-ours" } | undefined;
+
+  function slotOf(level: RegionLevel, period: Period): number {
+    const slot = slots.get(level + period) ?? slots.size;
+    slots.set(level + period, slot);
+    return slot;
+  }
+
+  function placeOf(code: string, period: Period): Place | "other-level" {
+    const division = shape.divisionYear ?? yearOf(period);
+    const level = nowhere?.has(code) ? "municipality" : findRegionLevel(code);
+    if (!level) return "other-level";
+    const region = level === "country" ? countryCode : code;
+    const isKnown = indexes.get(regionListId(level, division))?.has(region) ?? false;
+    return { region, level, division, period, isKnown, slot: slotOf(level, period) };
+  }
 
   function look(dimensions: Readonly<Record<string, string>>): Place | "other-level" | "not-ours" {
     const period = shape.timeDimension ? dimensions[shape.timeDimension] : shape.period;
     if (period === undefined || !isPeriod(period) || !period.endsWith("JJ00")) return "not-ours";
     const code = dimensions[shape.regionDimension] ?? "";
     const key = code + period;
-    const division = shape.divisionYear ?? yearOf(period);
-    const place = known.get(key) ?? (nowhere?.has(code) ? { region: code, level: "municipality", division, period, isKnown: false } : placeOf(code, period, division, indexes));
+    const place = known.get(key) ?? placeOf(code, period);
     known.set(key, place);
     return place;
   }
@@ -141,22 +161,33 @@ function createPlaceFinder({ nowhere }: LiveFamily, shape: TableShape) {
   };
 }
 
-function placeOf(code: string, period: Period, division: number, indexes: ReadonlyMap<string, ReadonlySet<string>>): Place | "other-level" {
-  const level = findRegionLevel(code);
-  if (!level) return "other-level";
-  const region = level === "country" ? countryCode : code;
-  return { region, level, division, period, isKnown: indexes.get(regionListId(level, division))?.has(region) ?? false };
+function put(observation: WithMargins, place: Place, { rows, live, decimals }: Group): void {
+  const row = (rows[place.slot] ??= openRow(live, decimals, place));
+  const limits = limitsOf(observation, live.precision);
+  if (limits) row.limits.set(row.values.length, limits);
+  row.regions.push(place.region);
+  row.values.push(valueOf(observation, live.precision));
+  row.provisional.push("value" in observation && observation.marks.length > 0);
 }
 
-function measurementOf(observation: WithMargins, { region, level, division, period }: Place, { measure, precision }: LiveMeasure): Measurement {
-  if (!("value" in observation)) return { measure, region, level, division, period, value: "missing" in observation ? observation.missing : "not-published" };
-  const value = inPlainUnits(observation.value, precision.factor);
-  const measurement = { measure, region, level, division, period, value, ...limitsOf(observation, precision) };
-  return observation.marks.length > 0 ? { ...measurement, isProvisional: true } : measurement;
+function valueOf(observation: WithMargins, { factor }: Precision): Measurement["value"] {
+  if ("value" in observation) return inPlainUnits(observation.value, factor);
+  return "missing" in observation ? observation.missing : "not-published";
 }
 
-function limitsOf({ lower, upper }: WithMargins, { factor }: Precision): Pick<Measurement, "lower" | "upper"> {
-  return lower === undefined || upper === undefined ? {} : { lower: inPlainUnits(lower, factor), upper: inPlainUnits(upper, factor) };
+function limitsOf({ lower, upper }: WithMargins, { factor }: Precision): Limits | undefined {
+  return lower === undefined || upper === undefined ? undefined : { lower: inPlainUnits(lower, factor), upper: inPlainUnits(upper, factor) };
+}
+
+function filledRows({ rows }: Group): readonly GatheredRow[] {
+  return rows.filter(hasFigures);
+}
+
+/** With a reason where the publisher gives none and its family knows one. */
+function explained(rows: readonly GatheredRow[], family: LiveFamily): readonly GatheredRow[] {
+  const explain = family.explainEmptyCells?.(rows);
+  if (!explain) return rows;
+  return rows.map((row) => ({ ...row, values: row.values.map((value, index) => (value === "not-published" ? explain(row, row.regions[index]) : value)) }));
 }
 
 function refuseStrangers(table: string, strangers: ReadonlySet<string>): void {
@@ -165,46 +196,37 @@ function refuseStrangers(table: string, strangers: ReadonlySet<string>): void {
   throw new RefusedTable("unknown-region", table, `${strangers.size} regions that do not exist have figures, such as ${examples}; expected regions of that year's division`);
 }
 
-type FilledGroup = Group & Pick<Measurement, "level" | "period">;
-
-/** Per level and period; a column without any figure says that the table does not have that measure there. */
-function filledGroups({ measurements, ...group }: Group): readonly FilledGroup[] {
-  const parts: FilledGroup[] = [];
-  let part: FilledGroup | undefined;
-  for (const one of measurements) {
-    const { level, period } = one;
-    if (part?.level !== level || part.period !== period) {
-      part = parts.find((other) => other.level === level && other.period === period) ?? { ...group, level, period, measurements: [] };
-      if (part.measurements.length === 0) parts.push(part);
-    }
-    part.measurements.push(one);
+function refuseFaults(family: LiveFamily, shape: TableShape, group: Group): void {
+  const rows = filledRows(group);
+  for (const row of rows) {
+    if (family.isInDivisionOfToday) refuseGaps(shape, row);
+    if (group.live.addsUp && row.level === "country") refuseWrongTotal(shape.table, row, partsOf(row, rows), group.nowhere.get(row.period) ?? 0);
   }
-  return parts.filter((one) => one.measurements.some(({ value }) => typeof value === "number"));
 }
 
-function refuseGaps({ table, lists }: TableShape, { live, level, period, measurements }: FilledGroup): void {
-  const expected = lists.get(regionListId(level, measurements[0].division))?.codes.length;
-  if (level !== "municipality" || measurements.length === expected) return;
-  throw new RefusedTable("unknown-division", table, `${measurements.length} municipalities have ${live.measure} of ${period}; expected all ${expected} of ${measurements[0].division}`);
+function refuseGaps({ table, lists }: TableShape, { measure, level, period, division, values }: GatheredRow): void {
+  const expected = lists.get(regionListId(level, division))?.codes.length;
+  if (level !== "municipality" || values.length === expected) return;
+  throw new RefusedTable("unknown-division", table, `${values.length} municipalities have ${measure} of ${period}; expected all ${expected} of ${division}`);
 }
 
-function refuseWrongTotal(table: string, whole: FilledGroup, groups: readonly FilledGroup[]): void {
-  if (whole.level !== "country") return;
-  const parts = groups.find(({ live, level, period }) => live === whole.live && level === "municipality" && period === whole.period);
-  const [{ value: total }] = whole.measurements;
-  const values = parts?.measurements.map(({ value }) => value) ?? [];
-  if (typeof total !== "number" || values.length === 0 || values.some((value) => typeof value !== "number" && value !== "not-applicable")) return;
-  const sum = values.reduce<number>((all, value) => all + (typeof value === "number" ? value : 0), whole.nowhere.get(whole.period) ?? 0);
-  const slack = ((stepAt(whole.live.precision, "municipality") ?? 1) / 2) * (values.length + 1);
+function partsOf({ period }: GatheredRow, rows: readonly GatheredRow[]): GatheredRow["values"] {
+  return rows.find((row) => row.level === "municipality" && row.period === period)?.values ?? [];
+}
+
+function refuseWrongTotal(table: string, { live, period, values: [total] }: GatheredRow, parts: GatheredRow["values"], nowhere: number): void {
+  if (typeof total !== "number" || parts.length === 0 || parts.some((value) => typeof value !== "number" && value !== "not-applicable")) return;
+  const sum = parts.reduce<number>((all, value) => all + (typeof value === "number" ? value : 0), nowhere);
+  const slack = ((stepAt(live.precision, "municipality") ?? 1) / 2) * (parts.length + 1);
   if (Math.abs(sum - total) <= slack) return;
-  throw new RefusedTable("wrong-total", table, `${whole.live.measure} of ${whole.period}: ${values.length} municipalities add up to ${sum}, the country is ${total}; expected at most ${slack} between them`);
+  throw new RefusedTable("wrong-total", table, `${live.measure} of ${period}: ${parts.length} municipalities add up to ${sum}, the country is ${total}; expected at most ${slack} between them`);
 }
 
-function roundingOf({ live, decimals, level, period, measurements }: FilledGroup): readonly Rounding[] {
+function roundingOf({ live, decimals, level, period, values }: GatheredRow): readonly Rounding[] {
   const stated = stepAt(live.precision, level);
   if (stated === undefined) return [];
   const step = Math.max(stated, live.precision.factor * 10 ** -decimals);
-  const isSteady = measurements.every(({ value }) => typeof value !== "number" || isMultiple(value, step));
+  const isSteady = values.every((value) => typeof value !== "number" || isMultiple(value, step));
   return isSteady ? [{ measure: live.measure, period, level, step }] : [];
 }
 

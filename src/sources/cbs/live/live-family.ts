@@ -14,12 +14,14 @@
  * // Burglaries of dwellings, one of the kinds of crime in the only column of the table:
  * { measure: "politie:1.1.1", precision: { factor: 1 }, stem: "GeregistreerdeMisdrijven", only: { SoortMisdrijf: "1.1.1" } }
  */
-import type { Measurement, MeasureId } from "../../../terms/measurement.ts";
+import type { MeasureId } from "../../../terms/measurement.ts";
+import type { MissingReason } from "../../../terms/observation.ts";
 import type { SourceTableDescription } from "../../../terms/source-table.ts";
 import type { Precision } from "../../wide-table.ts";
 import type { PublishedObservation, TableInfo } from "../odata/client.ts";
 import type { WithMargins } from "../odata/join-margins.ts";
 import type { KnownColumn } from "../odata/match-columns.ts";
+import type { GatheredRow } from "./gathered-row.ts";
 
 export type Service = "v3" | "v4";
 
@@ -89,8 +91,8 @@ export interface LiveFamily {
   /** The part of the table that is asked for; all of it when left out. */
   readonly filter?: string;
   describe(info: TableInfo): SourceTableDescription;
-  /** What an empty cell means in this family, where its publisher does not say. */
-  explainEmptyCells?(measurements: readonly Measurement[]): readonly Measurement[];
+  /** Given all rows of a table: what an empty cell means in a row, where its publisher does not say. */
+  explainEmptyCells?(rows: readonly GatheredRow[]): (row: GatheredRow, region: string) => MissingReason;
 }
 
 /** Every measure that some table of the family may give. */
