@@ -16,14 +16,21 @@ const instance = { publisher: "Gemeente Voorbeeldstad", contact: "data@voorbeeld
 const app = createApp({ shelf: shelfOf([vintage]), settings: instance, assets: testAssets(), log: silentLog });
 const get = (address: string, init: RequestInit = {}) => app.request(address, init);
 
+interface Schema {
+  readonly type?: string;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+}
+
 interface Operation {
   readonly operationId: string;
-  readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema: unknown }[];
+  readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema: Schema; readonly example: unknown }[];
   readonly responses: Readonly<Record<string, { readonly $ref?: string; readonly headers?: Readonly<Record<string, unknown>> }>>;
 }
 
 interface Document {
   readonly openapi: string;
+  readonly security?: readonly unknown[];
   readonly info: { readonly version: string; readonly contact: Readonly<Record<string, string>>; readonly description: string };
   readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
@@ -177,6 +184,23 @@ describe("/core/doc-openapi, /core/doc-openapi-contact and /core/publish-openapi
       const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
       expect([path, parameters.filter((one) => one.in === "path").map(({ name }) => name)]).toEqual([path, named]);
     }
+  });
+
+  // Spectral (oas3-valid-media-example) and Redocly (no-invalid-parameter-examples) found numbers written as texts.
+  it("gives examples that are what their schema says, also inside a list", () => {
+    const parameters = operations.flatMap((operation) => operation.parameters.map((one) => ({ ...one, path: operation.path })));
+    for (const { path, name, schema, example } of parameters) {
+      const items = Array.isArray(example) ? example.map((one) => [one, schema.items]) : [[example, schema]];
+      for (const [value, { type, anyOf }] of items as [unknown, Schema][]) {
+        const types = [type, ...(anyOf ?? []).map((one) => one.type)].filter(Boolean);
+        expect([path, name, types]).toEqual([path, name, expect.arrayContaining([typeof value === "number" ? "integer" : "string"])]);
+      }
+    }
+  });
+
+  // Redocly (security-defined) asks for it: silence may mean that the keys were forgotten.
+  it("says that nobody needs a key", () => {
+    expect(document.security).toEqual([]);
   });
 
   it("says whom to ask: name, email and url", () => {

@@ -39,6 +39,8 @@ export function describeApi(routes: readonly ApiRoute[], { vintage, ...publisher
       contact: contactOf(publisher),
     },
     servers: [{ url: `${origin}${apiPath}`, description: "Deze server" }],
+    // Nobody has to log in, and the document says so: an empty list is "none".
+    security: [],
     tags: tagsOf(routes),
     paths: Object.fromEntries(routes.map((route) => [route.path, { get: describeRoute(route, examples) }])),
     components: { schemas: schemasOf(routes), headers: commonHeaders, responses: commonResponses() },
@@ -81,16 +83,23 @@ function operationIdOf(path: string): string {
   return `get${words.map((word) => word[0].toUpperCase() + word.slice(1)).join("")}`;
 }
 
-function describeParameter(name: string, { schema, isList, description, example }: ApiParameter, examples: Examples): Json {
-  const value = example(examples);
+function describeParameter(name: string, parameter: ApiParameter, examples: Examples): Json {
+  const { schema, isList, description } = parameter;
   return {
     name,
     in: "query",
     description: description.nl,
     schema: jsonSchemaOf(schema),
     // Both `a,b` and `name=a&name=b` are read; the first is what we describe.
-    ...(isList ? { style: "form", explode: false, example: value.split(",") } : { example: /^\d{1,4}$/.test(value) ? Number(value) : value }),
+    ...(isList ? { style: "form", explode: false } : {}),
+    example: exampleOf(parameter, examples),
   };
+}
+
+/** As the schema reads it: a number where it says number, also inside a list. */
+function exampleOf({ schema, isList, example }: ApiParameter, examples: Examples): unknown {
+  const typed = example(examples);
+  return schema.parse(isList ? typed.split(",") : typed);
 }
 
 function jsonSchemaOf(schema: ZodType): Json {
