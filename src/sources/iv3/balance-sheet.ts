@@ -17,8 +17,7 @@ import { municipalityFinder } from "../places/find-municipality.ts";
 import { municipalityListsFile, readMunicipalityLists, type MunicipalityList } from "../places/municipality-lists.ts";
 import type { SourceFiles, TableReader } from "../source.ts";
 import { financeUrl } from "../statline.ts";
-import type { Measurement, Rounding } from "../../terms/measurement.ts";
-import { yearPeriod } from "../../terms/period.ts";
+import { measureBalanceSheets } from "./delivered-amounts.ts";
 
 export const balanceSheetFile = "iv3/iv3_balansposten_rekening_2017_2024.csv.gz";
 
@@ -45,7 +44,7 @@ export const balanceSheetReader: TableReader = {
     const drops = new DropCounter();
     const lists = readMunicipalityLists(files);
     const { years, rowsRead } = readPosts(files, lists, drops);
-    const parts = [...years].map(([year, posts]) => measured(year, posts, [...(lists.get(year)?.keys() ?? [])]));
+    const parts = [...years].map(([year, posts]) => measureBalanceSheets(year, posts, [...(lists.get(year)?.keys() ?? [])]));
     return {
       measurements: parts.flatMap((part) => part.measurements),
       roundings: parts.flatMap((part) => part.roundings),
@@ -81,18 +80,4 @@ function postCode(post: string): string {
   const code = post.match(/^[AP]\d+[a-d]?(?= )/)?.[0];
   if (!code) throw new Error(`${balanceSheetFile}: "${post}" is no post; expected a code such as P111, a space and a name`);
   return code;
-}
-
-function measured(year: number, posts: YearPosts, municipalities: readonly string[]) {
-  const period = yearPeriod(year);
-  const codes = [...new Set([...posts.values()].flatMap((ofOne) => [...ofOne.keys()]))].sort();
-  const measurements = codes.flatMap((code) =>
-    municipalities.map((region): Measurement => {
-      const own = posts.get(region);
-      const value = own ? (own.get(code) ?? 0) * 1000 : "not-delivered";
-      return { measure: `iv3-balans:${code}`, region, level: "municipality", division: year, period, value };
-    }),
-  );
-  const roundings = codes.map((code): Rounding => ({ measure: `iv3-balans:${code}`, period, level: "municipality", step: 1000 }));
-  return { measurements, roundings };
 }

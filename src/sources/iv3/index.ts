@@ -6,7 +6,8 @@ import { municipalityListsFile } from "../places/municipality-lists.ts";
 import type { TableReader } from "../source.ts";
 import { financeUrl } from "../statline.ts";
 import { balanceSheetReader } from "./balance-sheet.ts";
-import { municipalFinanceFile, readFinance, type FinanceDocument } from "./municipal-finance.ts";
+import { account, budget, type FinanceDocument } from "./delivered-amounts.ts";
+import { municipalFinanceFile, readFinance } from "./municipal-finance.ts";
 
 const notes: readonly Bilingual[] = [
   {
@@ -22,9 +23,6 @@ const notes: readonly Bilingual[] = [
     en: "Task fields changed: 6.72 was split in 2023, and in 2025 6.2, 6.6 and 6.72 to 6.74 were replaced. Municipalities book neighbourhood teams on different task fields.",
   },
 ];
-
-const budget: FinanceDocument = { name: "begroting", family: "iv3-begroting", hasBalanceSheet: false };
-const account: FinanceDocument = { name: "jaarrekening", family: "iv3-rekening", hasBalanceSheet: true };
 
 function financeTable(document: FinanceDocument, title: Bilingual, edition: Bilingual): SourceTableDescription {
   return { id: document.family, provider: "CBS", title, edition, url: financeUrl, licence: creditToCbs, notes };

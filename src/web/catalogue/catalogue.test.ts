@@ -175,14 +175,14 @@ describe("the address of a page", () => {
 
 describe("a code list", () => {
   for (const { name, codes } of codeLists) {
-    it(`${name} is a concept scheme with a name for every code, in both languages`, async () => {
+    it(`${name} is a concept scheme with a name for every code, in both languages where it has two`, async () => {
       const store = await readTurtle(`/codelijsten/${name}.ttl`);
       const scheme = `${site}/codelijsten/${name}`;
       expect(valuesOf(store, scheme, "skos:hasTopConcept").map(({ value }) => value)).toEqual(codes.map(({ code }) => `${scheme}#${code}`));
       const page = await (await app.request(`/en/codelijsten/${name}`)).text();
-      for (const { code } of codes) {
+      for (const { code, title } of codes) {
         const labels = valuesOf(store, `${scheme}#${code}`, "skos:prefLabel").map((one) => "language" in one && one.language);
-        expect([code, labels]).toEqual([code, ["nl", "en"]]);
+        expect([code, labels]).toEqual([code, Object.keys(title)]);
         expect(valuesOf(store, `${scheme}#${code}`, "skos:inScheme").map(({ value }) => value)).toEqual([scheme]);
         expect(page).toContain(`id="${code}"`);
       }

@@ -33,7 +33,7 @@ function renderTable({ language }: Pick<PageRequest, "language">, { title, codes
   const texts = cataloguePageTexts[language];
   const hasDefinitions = codes.some(({ definition }) => definition);
   const row = ({ code, title: name, definition }: Code) =>
-    html`<tr id="${code}"><th scope="row"><code>${code}</code></th><td>${name[language]}</td>${hasDefinitions ? html`<td>${definition?.[language] ?? ""}</td>` : ""}</tr>
+    html`<tr id="${code}"><th scope="row"><code>${code}</code></th><td${name.en === undefined && language !== "nl" ? html` lang="nl"` : ""}>${name[language] ?? name.nl}</td>${hasDefinitions ? html`<td>${definition?.[language] ?? ""}</td>` : ""}</tr>
 `;
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${title[language]}"><table class="utrecht-table">
 <thead><tr><th scope="col">${texts.code}</th><th scope="col">${texts.name}</th>${hasDefinitions ? html`<th scope="col">${texts.definition}</th>` : ""}</tr></thead>

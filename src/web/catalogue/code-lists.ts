@@ -1,6 +1,7 @@
 /**
- * Code lists of our own that stand in the data: reasons, marks, themes, levels, units.
- * Their names, in both languages, are those that the pages use.
+ * Code lists that stand in the data: reasons, marks, themes, levels and units of our
+ * own, whose names in both languages are those that the pages use; and the task
+ * fields of municipalities, which are not ours.
  */
 import type { Bilingual } from "../../terms/bilingual.ts";
 import { missingReasons, valueMarks } from "../../terms/observation.ts";
@@ -8,12 +9,19 @@ import { regionLevels, type RegionLevel } from "../../terms/region.ts";
 import { themes } from "../../terms/theme.ts";
 import { unitKinds, type UnitKind } from "../../terms/unit.ts";
 import { figureTexts } from "../texts/figures.ts";
+import { taskFieldLists } from "./task-field-lists.ts";
 
 export interface Code {
   /** As it stands in the data. */
   readonly code: string;
-  readonly title: Bilingual;
+  readonly title: Bilingual | DutchName;
   readonly definition?: Bilingual;
+}
+
+/** A name that exists in Dutch only, such as one in a regulation. */
+export interface DutchName {
+  readonly nl: string;
+  readonly en?: undefined;
 }
 
 export interface CodeList {
@@ -67,6 +75,7 @@ export const codeLists: readonly CodeList[] = [
     codes: regionLevels.map((code) => ({ code, title: levelTitles[code] })),
   },
   { name: "eenheden", title: { nl: "Eenheden", en: "Units" }, codes: unitKinds.map((code) => ({ code, title: unitTitles[code] })) },
+  ...taskFieldLists,
 ];
 
 export function findCodeList(name: string): CodeList | undefined {

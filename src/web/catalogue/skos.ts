@@ -1,6 +1,6 @@
 /** A code list as a SKOS concept scheme: every code is a concept with a name, a notation and where there is one a definition. */
-import { bilingual, describe, iri, text, type Description } from "./graph.ts";
-import type { CodeList } from "./code-lists.ts";
+import { bilingual, describe, iri, text, type Description, type Value } from "./graph.ts";
+import type { Code, CodeList } from "./code-lists.ts";
 import { catalogueAddress, codeListsPath, type Site } from "./site.ts";
 
 export function describeCodeList(site: Site, { name, title, codes }: CodeList): readonly Description[] {
@@ -15,7 +15,7 @@ export function describeCodeList(site: Site, { name, title, codes }: CodeList): 
     }),
     ...codes.map(({ code, title: label, definition }) =>
       describe(conceptOf(code), ["skos:Concept"], {
-        "skos:prefLabel": bilingual(label),
+        "skos:prefLabel": named(label),
         "skos:notation": text(code),
         "skos:definition": definition && bilingual(definition),
         "skos:inScheme": iri(scheme),
@@ -23,4 +23,8 @@ export function describeCodeList(site: Site, { name, title, codes }: CodeList): 
       }),
     ),
   ];
+}
+
+function named(label: Code["title"]): readonly Value[] {
+  return label.en === undefined ? [{ text: label.nl, language: "nl" }] : bilingual(label);
 }
