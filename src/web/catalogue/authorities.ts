@@ -2,6 +2,7 @@
  * Addresses from the authority tables of the European Union, which the Dutch profile asks for:
  * every catalogue in Europe knows what they mean.
  */
+import type { Bilingual } from "../../terms/bilingual.ts";
 import type { ThemeId } from "../../terms/theme.ts";
 
 const authority = "http://publications.europa.eu/resource/authority";
@@ -25,6 +26,15 @@ export const dataThemesOf: Readonly<Record<ThemeId, readonly string[]>> = {
   geld: ["SOCI", "GOVE"],
   "wonen-en-leefomgeving": ["SOCI", "REGI"],
   bevolking: ["SOCI"],
+};
+
+/** As the European table names them. */
+export const namesOfThemes: Readonly<Record<string, Bilingual>> = {
+  SOCI: { nl: "Bevolking en samenleving", en: "Population and society" },
+  HEAL: { nl: "Gezondheid", en: "Health" },
+  ECON: { nl: "Economie en financiën", en: "Economy and finance" },
+  GOVE: { nl: "Overheid en publieke sector", en: "Government and public sector" },
+  REGI: { nl: "Regio’s en steden", en: "Regions and cities" },
 };
 
 export const fileTypes = {

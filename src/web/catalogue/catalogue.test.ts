@@ -68,7 +68,42 @@ describe("the catalogue", () => {
     for (const name of ["dcat:dataset", "dcat:distribution", "dcat:service", "dcat:accessService", "dcat:servesDataset", "dcat:contactPoint", "dct:publisher", "dct:creator", "dct:temporal"]) {
       const targets = store.getObjects(null, namedNode(full(name)), null);
       expect([name, targets.length > 0]).toEqual([name, true]);
-      for (const target of targets) expect([name, target.value, store.countQuads(target.value, full("rdf:type"), null, null)]).toEqual([name, target.value, 1]);
+      for (const target of targets) expect([name, target.value, store.countQuads(target.value, full("rdf:type"), null, null) > 0]).toEqual([name, target.value, true]);
+    }
+  });
+
+  // Ranges of DCAT-AP 3.0 and of dcat-ap-nl-SHACL-klassebereik.ttl (300), found wanting by rdf-validate-shacl.
+  const ranges = {
+    "dct:language": "dct:LinguisticSystem",
+    "dct:spatial": "dct:Location",
+    "dct:accessRights": "dct:RightsStatement",
+    "dct:accrualPeriodicity": "dct:Frequency",
+    "dct:license": "dct:LicenseDocument",
+    "dct:format": "dct:MediaTypeOrExtent",
+    "dct:conformsTo": "dct:Standard",
+    "dct:publisher": "foaf:Agent",
+    "dct:creator": "foaf:Agent",
+    "dcat:mediaType": "dct:MediaType",
+    "dcat:landingPage": "foaf:Document",
+    "dcat:theme": "skos:Concept",
+    "dcat:themeTaxonomy": "skos:ConceptScheme",
+    "dcat:contactPoint": "vcard:Kind",
+  } as const;
+
+  for (const [name, kind] of Object.entries(ranges)) {
+    it(`says of whatever ${name} leads to that it is a ${kind}`, async () => {
+      const store = await readTurtle("/catalogus.ttl");
+      const targets = store.getObjects(null, namedNode(full(name)), null);
+      expect(targets.length).toBeGreaterThan(0);
+      const kinds = (about: string) => valuesOf(store, about, "rdf:type").map(({ value }) => value);
+      expect([...new Set(targets.map(({ value }) => value))].filter((about) => !kinds(about).includes(full(kind)))).toEqual([]);
+    });
+  }
+
+  it("names every concept it points at, in both languages", async () => {
+    const store = await readTurtle("/catalogus.ttl");
+    for (const { value } of thingsOf(store, "skos:Concept")) {
+      expect([value, valuesOf(store, value, "skos:prefLabel").map((one) => "language" in one && one.language)]).toEqual([value, ["nl", "en"]]);
     }
   });
 

@@ -2,7 +2,8 @@
  * The catalogue by the Dutch profile DCAT-AP-NL 3: who publishes what, in which forms, under which licence.
  *
  * In:       the site.
- * Out:      descriptions of the catalogue, its datasets with their distributions, its services, and who answers questions.
+ * Out:      descriptions of the catalogue, its datasets with their distributions, its services, who answers questions,
+ *           and of what kind the things are that they point at (elsewhere.ts).
  * Not here: how they are written (write-turtle.ts, write-json-ld.ts).
  *
  * @example
@@ -12,19 +13,21 @@ import { apiPath, feedPath } from "../address.ts";
 import { datasetAddress } from "../odata/feed.ts";
 import { dataTheme, dataThemesOf, dutch, english, fileTypes, irregularly, netherlands, publicAccess, themeTaxonomy } from "./authorities.ts";
 import { licenceOf, listThemeDatasets, tablesOfIndicator, type ThemeDataset } from "./datasets.ts";
+import { describeElsewhere } from "./elsewhere.ts";
 import { bilingual, date, describe, iri, text, type Description, type Value } from "./graph.ts";
 import { catalogueAddress, cataloguePath, type Site } from "./site.ts";
 import { catalogueWords } from "./texts.ts";
 
 export function describeCatalogue(site: Site): readonly Description[] {
   const datasets = listThemeDatasets(site.vintage);
-  return [
+  const own = [
     catalogue(site, datasets),
     publisher(site),
     contactPoint(site),
     ...datasets.flatMap((dataset) => describeDataset(site, dataset)),
     ...services(site, datasets),
   ];
+  return [...own, ...describeElsewhere(own)];
 }
 
 const publisherOf = (site: Site): string => catalogueAddress(site, "uitgever");
@@ -65,7 +68,7 @@ function publisher(site: Site): Description {
 function contactPoint(site: Site): Description {
   const contact = site.contact ?? `${site.address}/over`;
   const isMail = !/^https?:/.test(contact);
-  return describe(contactOf(site), ["vcard:Organization"], {
+  return describe(contactOf(site), ["vcard:Kind", "vcard:Organization"], {
     "vcard:fn": text(site.publisher),
     "vcard:hasEmail": isMail ? iri(`mailto:${contact}`) : undefined,
     "vcard:hasURL": isMail ? undefined : iri(contact),
