@@ -32,7 +32,7 @@ export async function askSwing(question: SwingQuestion, data: string, asOf: stri
     onRetry: (error, wait) => complain(`swing: found ${error.found}; trying again in ${Math.ceil(wait / 1000)} s`),
   });
   try {
-    return await fetchSwing(question, keepAnswers(transport, edition, world.waiting.now), key !== undefined);
+    return await keepAnswers(transport, edition, world.waiting.now, (over) => fetchSwing(question, over, key !== undefined));
   } catch (error) {
     edition.forget();
     throw sayable(error as Error, key);

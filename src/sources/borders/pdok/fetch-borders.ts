@@ -48,7 +48,8 @@ export async function fetchBorders(download: BordersDownload): Promise<FetchedBo
   if (isOffline) return readKept(download);
   const kept = openRawEdition(folder, `${editionOf(download.collection)}${dayOf(now())}`);
   try {
-    return result(await gather(keepAnswers(transport, kept, now), download), kept.list());
+    const gathering = await keepAnswers(transport, kept, now, (over) => gather(over, download));
+    return result(gathering, kept.list());
   } catch (error) {
     if (error instanceof CbsError && !error.isTemporary && error.kind !== "aborted") kept.forget();
     throw error;

@@ -63,23 +63,32 @@ export async function askTable(request: TableRequest): Promise<AskedTable> {
 }
 
 async function readTable(request: TableRequest): Promise<AskedTable> {
-  const { family, service, info, transport, folder, now } = request;
-  const edition = openRawEdition(folder, editionOf(info));
-  const client = request.clientOver(transport ? keepAnswers(transport, edition, now) : onlyKept(edition));
-  const columns = await client.measures(info.id);
-  const codes = await readCodes(client, info.id, dimensionsByTitle(family));
-  const resolved = resolveColumns(family, service, { columns, codes }, request.acceptsRenamed);
-  refuseStrangeTable(info.id, resolved);
-  const places = await findPlaces(request, client);
+  const { family, info, folder } = request;
+  const { columns, resolved, places } = await describeTable(request);
   const gatherer = createGatherer(family, {
     ...places,
     table: info.id,
     measures: resolved.measures.filter(({ live }) => request.wanted.has(live.measure)),
     decimals: new Map(columns.map(({ key, decimals }: MeasureColumn) => [key, decimals])),
   });
-  const report = await readObservations(request, (page) => gatherer.add(page));
+  const report = await readObservations(request, (part) => gatherer.add(part));
   refuseFaults(info.id, report);
   return { info, read: gatherer.finish(report.rows), columns: resolved, newLists: places.newLists, answers: openRawEdition(folder, editionOf(info)).list() };
+}
+
+/** Everything that is known of a table before its figures come. */
+async function describeTable(request: TableRequest) {
+  const { family, service, info, transport, folder, now } = request;
+  const edition = openRawEdition(folder, editionOf(info));
+  const describe = async (over: Transport) => {
+    const client = request.clientOver(over);
+    const columns = await client.measures(info.id);
+    const codes = await readCodes(client, info.id, dimensionsByTitle(family));
+    const resolved = resolveColumns(family, service, { columns, codes }, request.acceptsRenamed);
+    refuseStrangeTable(info.id, resolved);
+    return { columns, resolved, places: await findPlaces(request, client) };
+  };
+  return transport ? keepAnswers(transport, edition, now, describe) : describe(onlyKept(edition));
 }
 
 async function readCodes(client: CbsTableClient, table: string, dimensions: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly Code[]>> {

@@ -52,9 +52,9 @@ export async function downloadTable(download: Download): Promise<DownloadedTable
   const info = await live.table(table);
   const edition = editionOf(info);
   const kept = openRawEdition(download.folder, edition);
-  const client = clientOver(keepAnswers(transport, kept, download.now));
+  const expectations = { ...download.expectations, ...expectedCount(info, selection) };
   try {
-    const report = await lookThrough(client, table, selection, { ...download.expectations, ...expectedCount(info, selection) }, onPage);
+    const report = await keepAnswers(transport, kept, download.now, (over) => lookThrough(clientOver(over), table, selection, expectations, onPage));
     refuseChange(info, await live.table(table));
     return { info, edition, report, observations: () => observationsOf(clientOver(onlyKept(kept)), table, selection) };
   } catch (error) {

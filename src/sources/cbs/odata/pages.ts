@@ -33,27 +33,54 @@ export interface PagedList {
 
 const mostPages = 20_000;
 
-/** @throws CbsError when a page comes back, or there is no end to them */
+/**
+ * While somebody looks at a page, the next one is on its way. Whoever stops
+ * halfway stops that too.
+ *
+ * @throws CbsError when a page comes back, or there is no end to them
+ */
 export async function* readPages(transport: Transport, list: PagedList): AsyncGenerator<Page, void, undefined> {
-  const visited = new Map<string, number>();
+  const stop = new AbortController();
+  const ask = createAsker(transport, list, list.signal ? AbortSignal.any([list.signal, stop.signal]) : stop.signal);
   const seen = new Map<string, number>();
   let total = 0;
-  let next: string | undefined = list.url;
-  for (let number = 1; next !== undefined; number += 1) {
-    const where = { table: list.table, part: list.part, page: number };
-    refuse(visited.get(next), where, "a link to");
-    visited.set(next, number);
-    if (number > mostPages) throw new CbsError("repeated-page", where, `more than ${mostPages} pages`, "an end");
-    const { json } = await transport.get(next, where, list.signal);
-    const rows = listOf(json, where);
-    if (rows.length > 0) {
-      refuse(seen.get(fingerprint(rows)), where, "the rows of");
-      seen.set(fingerprint(rows), number);
+  let coming: Promise<unknown> | undefined = ask(list.url, 1);
+  try {
+    for (let number = 1; coming; number += 1) {
+      const where = { table: list.table, part: list.part, page: number };
+      const json = await coming;
+      const rows = listOf(json, where);
+      if (rows.length > 0) {
+        refuse(seen.get(fingerprint(rows)), where, "the rows of");
+        seen.set(fingerprint(rows), number);
+      }
+      total += rows.length;
+      const next = nextAddress(recordOf(json, where)[list.linkName], rows.length, total, list, where);
+      coming = next === undefined ? undefined : ask(next, number + 1);
+      yield { number, rows };
     }
-    total += rows.length;
-    yield { number, rows };
-    next = nextAddress(recordOf(json, where)[list.linkName], rows.length, total, list, where);
+  } finally {
+    stop.abort();
+    await coming?.catch(() => {});
   }
+}
+
+/** Asks for a page, unless it was asked for before. */
+function createAsker(transport: Transport, list: PagedList, signal: AbortSignal) {
+  const visited = new Map<string, number>();
+  const ask = async (address: string, number: number): Promise<unknown> => {
+    const where = { table: list.table, part: list.part, page: number };
+    refuse(visited.get(address), where, "a link to");
+    visited.set(address, number);
+    if (number > mostPages) throw new CbsError("repeated-page", where, `more than ${mostPages} pages`, "an end");
+    return (await transport.get(address, where, signal)).json;
+  };
+  return (address: string, number: number): Promise<unknown> => {
+    const answer = ask(address, number);
+    // Told when the page has its turn, not before.
+    answer.catch(() => {});
+    return answer;
+  };
 }
 
 /** A whole list, for lists that fit in memory. */

@@ -12,19 +12,29 @@
  * A crash leaves at most half a line at the end of an index and a file that
  * nobody names; both are passed over.
  *
+ * Packing and hashing a page takes a third of the time of reading it, so the pool
+ * of threads does that while the page is read and the next one is on its way.
+ *
  *     objects/<sha256>.gz
  *     editions/<edition>.jsonl     one line per answer: url, sha256, bytes, at
  */
-import { createHash, randomUUID } from "node:crypto";
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { randomUUID, webcrypto } from "node:crypto";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { gunzip, gzip } from "node:zlib";
 import { CbsError, type Where } from "./cbs-error.ts";
+import { parseJson } from "./parse-json.ts";
 import type { Reply } from "./request.ts";
 import type { Transport } from "./transport.ts";
 
-/** Packing as tight as possible would take half the time of an import. */
-const quickly = { level: 1 };
+const [pack, unpack] = [promisify(gzip), promisify(gunzip)];
+
+/** Packing as tight as possible would take longer than all the rest of an import. */
+const quickly = 1;
+/** As many bytes as the pool may unpack before it needs us again. */
+const unpackedAtOnce = 4_000_000;
 
 export interface KeptAnswer {
   readonly url: string;
@@ -37,8 +47,8 @@ export interface KeptAnswer {
 export interface RawEdition {
   list(): readonly KeptAnswer[];
   /** The bytes an address gave; undefined when they are not there or damaged. */
-  find(url: string): Uint8Array | undefined;
-  keep(url: string, bytes: Uint8Array, at: string): void;
+  find(url: string): Promise<Uint8Array | undefined>;
+  keep(url: string, bytes: Uint8Array, at: string): Promise<void>;
   /** Drops the index, because something in the answers turned out to be wrong. */
   forget(): void;
 }
@@ -53,13 +63,15 @@ export function openRawEdition(folder: string, edition: string): RawEdition {
 
   return {
     list: () => [...answers.values()],
-    find(url) {
+    async find(url) {
       const answer = answers.get(url);
       return answer && readObject(pathOf(answer.sha256), answer.sha256);
     },
-    keep(url, bytes, at) {
-      const answer = { url, sha256: sha256Of(bytes), bytes: bytes.byteLength, at };
-      if (!readObject(pathOf(answer.sha256), answer.sha256)) writeWhole(pathOf(answer.sha256), gzipSync(bytes, quickly));
+    async keep(url, bytes, at) {
+      const answer = { url, sha256: await sha256Of(bytes), bytes: bytes.byteLength, at };
+      const path = pathOf(answer.sha256);
+      // With room for all of it, the pool packs in one go and need not wait for us.
+      if (!(await readObject(path, answer.sha256))) await writeWhole(path, await pack(bytes, { level: quickly, chunkSize: Math.max(1024, bytes.byteLength) }));
       appendFileSync(index, `${lineEnd}${JSON.stringify(answer)}\n`);
       lineEnd = "";
       answers.set(url, answer);
@@ -71,31 +83,46 @@ export function openRawEdition(folder: string, edition: string): RawEdition {
   };
 }
 
-/** Answers from the edition where it has them; what has to be fetched is kept. */
-export function keepAnswers(transport: Transport, edition: RawEdition, now: () => number): Transport {
-  return {
+/**
+ * Does work over answers from the edition where it has them; what has to be
+ * fetched is kept, one answer at a time, while the work goes on. Ends when all is
+ * kept, also when the work fails.
+ */
+export async function keepAnswers<Outcome>(transport: Transport, edition: RawEdition, now: () => number, work: (over: Transport) => Promise<Outcome>): Promise<Outcome> {
+  let kept = Promise.resolve();
+  const keeping: Transport = {
     async get(url, where, signal) {
-      const kept = edition.find(url);
-      if (kept) return replyOf(kept);
+      const found = await edition.find(url);
+      if (found) return replyOf(found, where);
       const reply = await transport.get(url, where, signal);
-      edition.keep(url, reply.bytes, new Date(now()).toISOString());
+      const earlier = kept;
+      kept = earlier.then(() => edition.keep(url, reply.bytes, new Date(now()).toISOString()));
+      // What fails is told by whoever waits for it: the next answer, or the end.
+      kept.catch(() => {});
+      await earlier;
       return reply;
     },
   };
+  try {
+    return await work(keeping);
+  } finally {
+    await kept;
+  }
 }
 
 /** Answers from the edition and from nowhere else: no network. */
 export function onlyKept(edition: RawEdition): Transport {
   return {
-    get(url, where) {
-      const kept = edition.find(url);
-      return kept ? Promise.resolve(replyOf(kept)) : Promise.reject(notKept(url, where));
+    async get(url, where) {
+      const found = await edition.find(url);
+      if (found) return replyOf(found, where);
+      throw notKept(url, where);
     },
   };
 }
 
-function replyOf(bytes: Uint8Array): Reply {
-  return { bytes, json: JSON.parse(new TextDecoder().decode(bytes)) };
+function replyOf(bytes: Uint8Array, where: Where): Reply {
+  return { bytes, json: parseJson(bytes, where) };
 }
 
 function notKept(url: string, where: Where): CbsError {
@@ -120,23 +147,23 @@ function needsLineEnd(path: string): boolean {
   return existsSync(path) && !/(^|\n)$/.test(readFileSync(path, "utf8"));
 }
 
-function readObject(path: string, sha256: string): Uint8Array | undefined {
+async function readObject(path: string, sha256: string): Promise<Uint8Array | undefined> {
   if (!existsSync(path)) return undefined;
   try {
-    const bytes = gunzipSync(readFileSync(path));
-    return sha256Of(bytes) === sha256 ? bytes : undefined;
+    const bytes = await unpack(await readFile(path), { chunkSize: unpackedAtOnce });
+    return (await sha256Of(bytes)) === sha256 ? bytes : undefined;
   } catch {
     return undefined;
   }
 }
 
 // Under another name first: a file that has its name is whole.
-function writeWhole(path: string, bytes: Uint8Array): void {
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const unfinished = `${path}.${randomUUID()}`;
-  writeFileSync(unfinished, bytes);
-  renameSync(unfinished, path);
+  await writeFile(unfinished, bytes);
+  await rename(unfinished, path);
 }
 
-function sha256Of(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+async function sha256Of(bytes: Uint8Array): Promise<string> {
+  return Buffer.from(await webcrypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>)).toString("hex");
 }

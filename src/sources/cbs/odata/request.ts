@@ -8,8 +8,8 @@
  *
  * Not here: trying again (transport.ts), what the JSON means (v3.ts, v4.ts).
  */
-import { isUtf8 } from "node:buffer";
 import { CbsError, type CbsErrorKind, type Where } from "./cbs-error.ts";
+import { parseJson } from "./parse-json.ts";
 import { parseRetryAfter } from "./retry.ts";
 import type { Waiting } from "./waiting.ts";
 
@@ -148,15 +148,4 @@ function checkLength(response: Response, where: Where, length: number): void {
   // Of a packed answer the length is that of the packed bytes, which we do not see.
   if (stated === null || response.headers.has("content-encoding") || Number(stated) === length) return;
   throw new CbsError("truncated", where, `${length} bytes`, `the ${stated} bytes it announced`, { isTemporary: true });
-}
-
-function parseJson(bytes: Uint8Array, where: Where): unknown {
-  try {
-    // Three times as quick as a decoder that checks while it decodes.
-    if (!isUtf8(bytes)) throw new Error("it is not UTF-8");
-    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8").replace(/^\uFEFF/, ""));
-  } catch (error) {
-    const found = `${bytes.byteLength} bytes that are not whole JSON (${(error as Error).message})`;
-    throw new CbsError("truncated", where, found, "whole JSON", { isTemporary: true });
-  }
 }
