@@ -92,7 +92,7 @@ function findSmallArea(text: string, { within, districts, neighbourhoods }: Regi
 
 function findName(text: string, context: RegionContext, places: OwnPlaces): FoundRegion | NoRegion {
   const { names, codes } = indexOf(context.municipalities);
-  const bare = text.replace(/^gemeente\s+/i, "").replace(/\s+\(gemeente\)$/i, "");
+  const bare = text.replace(/^(gemeente|gem\.)\s+/i, "").replace(/\s+\((gemeente|gem\.)\)$/i, "");
   const exact = names.get(fold(bare)) ?? names.get(fold(withoutBrackets(bare))) ?? [];
   if (exact.length === 1) return { code: exact[0], level: "municipality" };
   if (exact.length > 1) return { expected: `one of ${exact.map((code) => `${codes.get(code)} (${code})`).join(" and ")}; this name fits both` };

@@ -16,6 +16,8 @@ export interface OwnTable {
   readonly recognised: readonly string[];
   /** The delimiter of a text file; absent for a workbook. */
   readonly delimiter?: string;
+  /** The sheet that was read, where a workbook has others as well. */
+  readonly sheet?: string;
 }
 
 /** Where a cell stands; row and column counted from 0. */

@@ -38,12 +38,12 @@ describe("readWorkbook", () => {
   it("takes the stored outcome of a formula, and says so", async () => {
     const { rows, recognised } = await readWorkbook(handmade('<row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row>'), "wmo.xlsx");
     expect(rows).toEqual([[2]]);
-    expect(recognised).toContain("1 cells of the workbook are formulas: the outcome that was stored with them counts");
+    expect(recognised).toContain("1 cell of the workbook is a formula: the outcome that was stored counts");
   });
 
   it("refuses a formula without an outcome and an outcome that is an error, by the name of the cell", async () => {
     const rows = '<row r="1"><c r="A1"><f>1+1</f></c><c r="B1"/><c r="C1"><v>1</v></c><c r="D1" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>';
-    await expect(readWorkbook(handmade(rows), "wmo.xlsx")).rejects.toThrow("wmo.xlsx, xl/worksheets/sheet1.xml: found 2 cells that show an error or have a formula without an outcome: A1, D1;");
+    await expect(readWorkbook(handmade(rows), "wmo.xlsx")).rejects.toThrow("wmo.xlsx, xl/worksheets/sheet1.xml: found 2 cells that show an error such as #N/B, or have a formula without an outcome: A1, D1;");
   });
 
   it("reads the sheet the mapping names, and tells which there are", async () => {

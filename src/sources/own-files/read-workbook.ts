@@ -33,7 +33,7 @@ export function isWorkbook(bytes: Uint8Array): boolean {
 }
 
 /**
- * @param sheetName the sheet to read; the first one with anything in it when left out
+ * @param sheetName the sheet to read; when left out the first one with a table in it, else with anything
  * @throws UnusableFile when it is no workbook, too large, or has formulas without an outcome
  */
 export async function readWorkbook(bytes: Uint8Array, file: string, sheetName?: string, limits = usualLimits): Promise<OwnTable> {
@@ -42,8 +42,8 @@ export async function readWorkbook(bytes: Uint8Array, file: string, sheetName?: 
   const sheets = await readAll(parts, file);
   const sheet = chooseSheet(sheets, file, sheetName);
   const recognised = [describeSheet(sheet, sheets)];
-  if (formulas > 0) recognised.push(`${formulas} cells of the workbook are formulas: the outcome that was stored with them counts`);
-  return { file, rows: sheet.data as readonly (readonly RawCell[])[], recognised };
+  if (formulas > 0) recognised.push(`${formulas} ${formulas === 1 ? "cell of the workbook is a formula" : "cells of the workbook are formulas"}: the outcome that was stored counts`);
+  return { file, rows: sheet.data as readonly (readonly RawCell[])[], recognised, ...(sheets.length > 1 ? { sheet: sheet.sheet } : {}) };
 }
 
 type Parts = Readonly<Record<string, Uint8Array>>;
@@ -87,8 +87,10 @@ function refuseUnreadable(cells: readonly RegExpMatchArray[], where: string): vo
   const isWrong = ([, attributes, inside]: RegExpMatchArray) => /\bt="e"/.test(attributes) || (hasFormula(inside) && !/<(?:\w+:)?v[\s>]/.test(inside));
   const names = cells.filter(isWrong).map(([, attributes]) => attributes.match(/\br="(\w+)"/)?.[1] ?? "?");
   if (names.length === 0) return;
-  const found = `${names.length} cells that show an error or have a formula without an outcome: ${names.slice(0, 10).join(", ")}${names.length > 10 ? ", …" : ""}`;
-  throw new UnusableFile(where, found, "values; open the workbook, mend or calculate them, and save it again");
+  const one = names.length === 1;
+  const kind = `${one ? "a cell that shows" : `${names.length} cells that show`} an error such as #N/B, or ${one ? "has" : "have"} a formula without an outcome`;
+  const found = `${kind}: ${names.slice(0, 10).join(", ")}${names.length > 10 ? ", …" : ""}`;
+  throw new UnusableFile(where, found, "values; open the workbook, write the figure or x in these cells, and save it again");
 }
 
 function checkSize(xml: string, where: string, limits: WorkbookLimits): void {
@@ -116,10 +118,15 @@ async function readAll(parts: Parts, file: string): Promise<readonly Sheet[]> {
 
 function chooseSheet(sheets: readonly Sheet[], file: string, name: string | undefined): Sheet {
   const isFilled = (sheet: Sheet) => sheet.data.some((row) => row.some((cell) => !isEmptyCell(cell as RawCell)));
-  const chosen = name === undefined ? sheets.find(isFilled) : sheets.find(({ sheet }) => sheet === name);
+  const chosen = name === undefined ? (sheets.find(isTable) ?? sheets.find(isFilled)) : sheets.find(({ sheet }) => sheet === name);
   if (chosen && isFilled(chosen)) return chosen;
   const names = sheets.map(({ sheet }) => quotedText(sheet)).join(", ");
   throw new UnusableFile(file, name === undefined ? "no sheet with anything in it" : `no filled sheet ${quotedText(name)}; there are ${names}`, "a sheet with a head and rows");
+}
+
+/** A sheet with a text explaining the others has one cell a row. */
+function isTable({ data }: Sheet): boolean {
+  return data.filter((row) => row.filter((cell) => !isEmptyCell(cell as RawCell)).length >= 2).length >= 2;
 }
 
 function describeSheet({ sheet }: Sheet, all: readonly Sheet[]): string {

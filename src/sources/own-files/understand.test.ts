@@ -34,6 +34,14 @@ describe("understanding a table", () => {
     ]);
   });
 
+  it("says how to leave a total or a note under the table alone, once for each", () => {
+    const rows = [head, ["Gem. Voorbeeldstad", "2024", "120", "4000"], ["Totaal regio", "2024", "120", "4000"], ["* voorlopige cijfers", "", "", ""]];
+    expect(faultsOf(rows)).toEqual([
+      'A3: "Totaal regio"; the code or name of a municipality in the division of 2024. A total? Then leave it alone with "passOver": ["Totaal regio"] in the mapping',
+      'A4: "* voorlopige cijfers"; a period and a figure beside it. A note or a total? Then leave it alone with "passOver": ["* voorlopige cijfers"] in the mapping',
+    ]);
+  });
+
   it("refuses a cell of a workbook that is no number, or none that anybody counted", () => {
     const rows = [head, ["Voorbeeldstad", 2024, NaN, 1e300]];
     expect(faultsOf(rows)).toEqual(['C2: "NaN"; a number of at most 1000000000000000', 'D2: "1e+300"; a number of at most 1000000000000000']);

@@ -108,12 +108,24 @@ function textsOfFigures(reading: Reading): readonly string[] {
 /** Every part of a reading is looked at, also after one turned out to be wrong. */
 function understandReading(reading: Reading, desk: Desk): OwnObservation | undefined {
   const before = desk.faults.length;
+  if (isNote(reading)) return fault(desk, reading.region, `a period and a figure beside it. ${leaveAlone("A note or a total", cellText(reading.region.cell))}`);
   const period = understandPeriod(reading.period, desk);
   const place = understandPlace(reading, period, desk);
   const figures = Object.fromEntries(figureRoles.flatMap((role) => (reading[role] ? [[role, understandFigure(reading[role], role, desk)]] : []))) as Figures;
   if (desk.faults.length === before) checkTogether(reading, figures, desk);
   if (desk.faults.length > before || !period || !place) return undefined;
   return { row: reading.row, ...place, period, ...withoutLimitsOfMissing(figures) };
+}
+
+/** Nothing stands beside it, not even a period. */
+function isNote(reading: Reading): boolean {
+  const { row, region, period } = reading;
+  const beside = [period, ...figureRoles.flatMap((role) => reading[role] ?? [])];
+  return !isEmptyCell(region.cell) && !region.isFixed && !period.isFixed && period.row === row && beside.every(({ cell }) => isEmptyCell(cell));
+}
+
+function leaveAlone(what: string, text: string): string {
+  return `${what}? Then leave it alone with "passOver": [${text.length > 60 ? "the whole text of this cell" : quotedText(text)}] in the mapping`;
 }
 
 interface Figures {
@@ -159,12 +171,16 @@ function understandMunicipality(spot: Spot, municipalities: RegionList, desk: De
 function placeOf(spot: Spot, context: RegionContext, desk: Desk) {
   const text = cellText(spot.cell);
   const found = findRegion(text, context, desk.places);
-  if (!("code" in found)) return fault(desk, spot, found.expected);
+  if (!("code" in found)) return fault(desk, spot, isTotal(text) ? `${found.expected}. ${leaveAlone("A total", text)}` : found.expected);
   if (found.otherNameOf) note(desk, `${quotedText(text)} is read as ${found.otherNameOf} (${found.code})`);
   const lists = { country: undefined, municipality: context.municipalities, district: context.districts, neighbourhood: context.neighbourhoods };
   const division = lists[found.level]?.division ?? desk.places.division;
   if (found.level === "district" || found.level === "neighbourhood") note(desk, `the ${found.level}s are those of ${division}`);
   return { region: found.code, level: found.level, division };
+}
+
+function isTotal(text: string): boolean {
+  return /^((sub|eind)?tota|gemiddeld|som\b|regio\b)/i.test(text);
 }
 
 /** The division of a year, or the last one known before it. */

@@ -38,7 +38,8 @@ export class SwingError extends Error {
     const place = `indicator ${where.table}, ${where.part}${where.page === undefined ? "" : `, page ${where.page}`}`;
     const refused = status === 401 || status === 403;
     const key = refused ? `; ${hasKey ? "the key was not accepted" : "the site asks for a key"}: ask the site for one and put it in ESTAFETTE_SWING_KEY` : "";
-    super(`swing: ${place}: found ${found}; expected ${expected}${message.match(/; tried \d+ times$/)?.[0] ?? ""}${key}`);
+    const unknown = status === 404 ? "; a site answers so when it has no indicator of this code, or not per this level of area" : "";
+    super(`swing: ${place}: found ${found}; expected ${expected}${message.match(/; tried \d+ times$/)?.[0] ?? ""}${key}${unknown}`);
     this.name = "SwingError";
   }
 }
