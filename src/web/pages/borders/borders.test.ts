@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { demoVintage } from "../../../../demo/vintage.ts";
 import { createTestApp } from "../../testing.ts";
 import { listBorders } from "./border-lists.ts";
-import { signedArea } from "./geojson.ts";
 
 const vintage = demoVintage();
 const app = createTestApp(vintage);
@@ -14,18 +13,13 @@ async function read(address: string) {
   return { answer, file: JSON.parse(await answer.text()) };
 }
 
+/** Positive when the ring runs against the clock. */
+const signedArea = (ring: readonly GeoJSON.Position[]) => ring.slice(1).reduce((sum, [x, y], index) => sum + (ring[index][0] * y - x * ring[index][1]) / 2, 0);
+
 const polygonsOf = ({ type, coordinates }: GeoJSON.Polygon | GeoJSON.MultiPolygon) => (type === "Polygon" ? [coordinates] : coordinates);
 
 const areaOf = (features: readonly GeoJSON.Feature<GeoJSON.Polygon>[]) =>
   features.flatMap(({ geometry }) => polygonsOf(geometry)).reduce((sum, rings) => sum + rings.reduce((inner, ring) => inner + signedArea(ring), 0), 0);
-
-describe("signedArea", () => {
-  it("is positive against the clock and negative with it", () => {
-    const square = [[0, 0], [2, 0], [2, 1], [0, 1], [0, 0]];
-    expect(signedArea(square)).toBe(2);
-    expect(signedArea(square.toReversed())).toBe(-2);
-  });
-});
 
 describe("borders as GeoJSON", () => {
   for (const { slug, count } of listBorders(vintage)) {
