@@ -157,7 +157,7 @@ describe("npm run borders", () => {
 
   it("refuses a year of which PDOK gives nothing", async () => {
     const { complaints, code } = await run(["--year", "2023"]);
-    expect(complaints).toEqual(["borders: gemeente_gegeneraliseerd of 2023 came without any border; expected one per region"]);
+    expect(complaints).toEqual(["pdok: gebiedsindelingen, gemeente_gegeneraliseerd 2023: found no border at all; expected one for each region"]);
     expect(code).toBe(1);
   });
 

@@ -1,45 +1,35 @@
 /** What the command tells of a year to come, in which places merged that in truth did not. */
-import { readFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
+import { answerAsPublishers, rowsOfToday, scherpenzeel, type RecordRow } from "../test/year-to-come.ts";
 import { divisions } from "./divisions.ts";
 import { startReplayServer, type Fault } from "./sources/cbs/odata/testing/replay-server.ts";
 import { createTestClock } from "./sources/cbs/odata/testing/test-clock.ts";
-import { yearTable, type YearRow } from "./sources/places/testing/year-table.ts";
-import { readVintage } from "./store/read-vintage.ts";
+import type { YearRow } from "./sources/places/testing/year-table.ts";
 
-const bundled = join(import.meta.dirname, "../data");
-const vintage = readVintage(bundled, readFileSync(join(bundled, "current"), "utf8").trim());
-const headings = ["Provincies", "COROP-gebieden", "Jeugdregio's", "Arbeidsmarktregio's", "GGD-regio's", "Veiligheidsregio's", "Zorgkantoorregio's", "Veilig Thuis Regio's", "Regionale Meld- en Coördinatiepunten", "Regionale eenheden"];
-const kinds = ["province", "corop", "youth-region", "labour-market-region", "ggd-region", "safety-region", "care-office-region", "safe-home-region", "rmc-region", "police-unit"];
-
-const today: readonly YearRow[] = vintage.municipalities.map(({ code, name, groupings }) => ({
-  code,
-  name,
-  regions: Object.fromEntries(
-    groupings.flatMap((one) => {
-      const heading = headings[kinds.indexOf(one.kind)];
-      return heading ? [[heading, [one.code, one.name] as const]] : [];
-    }),
-  ),
-}));
+const folder = mkdtempSync(join(tmpdir(), "estafette-divisions-told-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 // Invented: Scherpenzeel is divided over two neighbours, Ameland disappears without a word, a town is new.
 const invented: readonly YearRow[] = [
-  ...today.filter(({ code }) => code !== "GM0279" && code !== "GM0060").map((row) => (row.code === "GM0106" ? { ...row, regions: { ...row.regions, "Jeugdregio's": ["JZ99", "Drents Midden"] as const } } : row)),
+  ...rowsOfToday.filter(({ code }) => code !== "GM0279" && code !== "GM0060").map((row) => (row.code === "GM0106" ? { ...row, regions: { ...row.regions, "Jeugdregio's": ["JZ99", "Drents Midden"] as const } } : row)),
   { code: "GM2099", name: "Nieuwstad", regions: {} },
 ];
-const record = [
-  { Identifier: "GM0279", Title: "Scherpenzeel", DimensionGroupId: "GMPV25", Description: "Opgeheven per 01-01-2027, overgegaan naar:\r\n- Barneveld (GM0203),\r\n... 900 hectare met 3000 woningen en 7500 inwoners\r\n- Woudenberg (GM0351),\r\n... 400 hectare met 1000 woningen en 2500 inwoners\r\n" },
-  { Identifier: "GM0203", Title: "Barneveld", DimensionGroupId: "GMPV25", Description: "Grenswijziging per 01-01-2026, overgegaan naar:\r\n- Ede (GM0228),\r\n... 1 hectare met 4 woningen en 9 inwoners\r\nSamengevoegd met iets\r\n" },
-];
+const barneveld: RecordRow = {
+  Identifier: "GM0203",
+  Title: "Barneveld",
+  Description: "Grenswijziging per 01-01-2026, overgegaan naar:\r\n- Ede (GM0228),\r\n... 1 hectare met 4 woningen en 9 inwoners\r\nSamengevoegd met iets\r\n",
+};
+
+let runs = 0;
 
 async function run(rows: readonly YearRow[], parameters = ["--year", "2027"], faults: readonly Fault[] = []) {
-  const answers = new Map([...yearTable("99027NED", 2027, rows, headings), ["/CBS/03759ned/RegioSCodes", { value: record }] as const]);
-  const server = await startReplayServer({ answers, linkName: "odata.nextLink" }, faults);
+  const server = await startReplayServer(answerAsPublishers({ rows, record: [scherpenzeel, barneveld] }), faults);
   const [told, complaints]: [string[], string[]] = [[], []];
   const world = { waiting: createTestClock(), random: () => 0, tell: (line: string) => void told.push(line), complain: (line: string) => void complaints.push(line) };
-  const code = await divisions([...parameters, "--data", "nowhere", "--from", server.url], world);
+  const code = await divisions([...parameters, "--data", join(folder, String(runs++)), "--from", server.url], world);
   await server.close();
   return { code, told, complaints };
 }
@@ -61,25 +51,25 @@ describe("npm run divisions", () => {
   });
 
   it("ends with 10 when only a border moved, because figures may have to be converted", async () => {
-    const { code, told } = await run(today);
+    const { code, told } = await run(rowsOfToday);
     expect(told[0]).toBe("99027NED: 342 municipalities in 2027; we have 342 of 2024; 342 unchanged");
     expect(code).toBe(10);
   });
 
   it("ends with 1 when there is no table of that year yet", async () => {
-    const { code, complaints } = await run(today, ["--year", "2028"]);
+    const { code, complaints } = await run(rowsOfToday, ["--year", "2028"]);
     expect(complaints).toEqual(["cbs/odata: table the catalogue, Gebieden in Nederland 2028: found no such table; expected one table with that title"]);
     expect(code).toBe(1);
   });
 
   it("tells nothing of half a list", async () => {
-    const { code, told } = await run(today, ["--year", "2027"], [{ kind: "other-body", on: "UntypedDataSet", change: (json) => ({ ...json, value: (json.value as unknown[]).slice(5) }) }]);
+    const { code, told } = await run(rowsOfToday, ["--year", "2027"], [{ kind: "other-body", on: "UntypedDataSet", change: (json) => ({ ...json, value: (json.value as unknown[]).slice(5) }) }]);
     expect(told).toEqual([]);
     expect(code).toBe(1);
   });
 
   it("explains itself", async () => {
-    const { complaints } = await run(today, ["--year", "next"]);
+    const { complaints } = await run(rowsOfToday, ["--year", "next"]);
     expect(complaints[0]).toContain('divisions: --year "next"; expected a year, such as 2027; usage: npm run divisions');
   });
 });

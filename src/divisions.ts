@@ -1,113 +1,142 @@
 /**
- * Front door: which municipalities are there in a year, and what changed?
+ * Front door: which municipalities are there in a year, what changed, and going over
+ * to them.
  *
- *     npm run divisions -- --year 2027
+ *     npm run divisions -- --year 2027                   what changed
+ *     npm run divisions -- --year 2027 --take --dry-run  what would become of the figures
+ *     npm run divisions -- --year 2027 --take            a vintage on that division
  *
- * Reads the list of that year and the record of changes at Statistics
- * Netherlands, holds both against the newest list we have, and tells what
- * vanished, appeared, changed its name or works in another region. It changes
- * nothing: a new division is taken up by whoever maintains the figures, who sees
- * here whether all is known that conversion needs. The outcome is also in the
- * exit code: 0 nothing changed, 10 something changed, 1 failed.
+ * Reads the list of that year and the record of changes at Statistics Netherlands,
+ * holds both against the division of the pages, and tells what vanished, appeared,
+ * changed its name or works in another region. With --take it makes a vintage in
+ * which all figures are converted, with the borders of that year; when anything is
+ * not known that conversion needs, it tells all of that and writes nothing. The
+ * outcome is also in the exit code: 0 nothing changed, 10 something changed or was
+ * taken, 1 failed.
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { compareDivisions, type DivisionComparison, type DivisionList, type Share } from "./figures/compare-divisions.ts";
-import type { Grouping } from "./figures/places.ts";
+import { withExpectations } from "./comparison/expectation.ts";
+import { compareDivisions, type DivisionComparison, type DivisionList } from "./figures/compare-divisions.ts";
+import { indicators } from "./figures/indicators/index.ts";
+import { withYear } from "./figures/next-division.ts";
 import type { Vintage } from "./figures/vintage.ts";
-import type { CbsTableClient } from "./sources/cbs/odata/client.ts";
-import { createTransport } from "./sources/cbs/odata/transport.ts";
-import { createV3Client, openDataUrl } from "./sources/cbs/odata/v3.ts";
-import { createV4Client, datasetsUrl } from "./sources/cbs/odata/v4.ts";
-import { realWaiting, type Waiting } from "./sources/cbs/odata/waiting.ts";
-import { movesAfter, readChangeNotes } from "./sources/places/change-notes.ts";
-import { findYearTable, readYearList, type YearList } from "./sources/places/year-list.ts";
+import { askYear, type AskedYear } from "./intake/ask-year.ts";
+import { readFigures } from "./intake/change-own-figures.ts";
+import { describeComparison, describeConversion, describeRegrouped } from "./intake/describe-division.ts";
+import { commonParameters, commonUsage, readCommon, readHost, type CommonWishes } from "./intake/door-parameters.ts";
+import { dayOf, type DoorWorld } from "./intake/door-world.ts";
+import { isBordered, takeBorders } from "./intake/take-borders.ts";
+import { hasNews, judgeDivision, takeDivision, type NextDivision, type VintageWithWorkshop } from "./intake/take-division.ts";
+import { CbsError } from "./sources/cbs/odata/cbs-error.ts";
+import { realWaiting } from "./sources/cbs/odata/waiting.ts";
+import { movesAfter } from "./sources/places/change-notes.ts";
 import { readCurrentWhole } from "./store/read-workshop.ts";
+import { makeCurrent, writeVintage } from "./store/write-vintage.ts";
+import { regionListId } from "./terms/region.ts";
 
-export interface World {
-  readonly waiting: Waiting;
-  readonly random: () => number;
-  readonly tell: (line: string) => void;
-  readonly complain: (line: string) => void;
-}
-
-interface Wishes {
+interface Wishes extends CommonWishes {
   readonly year: number;
   readonly table: string | undefined;
-  readonly data: string;
-  readonly from: string | undefined;
+  readonly isTaken: boolean;
+  readonly hasBorders: boolean;
+  /** Another machine with the borders. */
+  readonly bordersFrom: string | undefined;
 }
 
 const bundled = join(import.meta.dirname, "../data");
 
 const exitCodes = { nothingChanged: 0, failed: 1, somethingChanged: 10 };
 
-/** The table whose list of regions tells how every municipality changed since 1988. */
-const recordTable = "03759ned";
-
-const usage = "usage: npm run divisions -- --year 2027 [--table 85755NED] [--data var] [--from https://…]";
+const usage = `usage: npm run divisions -- --year 2027 [--table 85755NED] [--take] [--no-borders] [--borders-from https://…] ${commonUsage}`;
 
 /** Does what the parameters say and gives the exit code. */
-export async function divisions(parameters: readonly string[], world: World): Promise<number> {
+export async function divisions(parameters: readonly string[], world: DoorWorld): Promise<number> {
   try {
-    return await lookAtDivision(readWishes(parameters), world);
+    const wishes = readWishes(parameters);
+    const asked = await askYear(wishes, world);
+    return wishes.isTaken ? await goOver(wishes, asked, world) : look(wishes, asked, world);
   } catch (error) {
     world.complain((error as Error).message);
     return exitCodes.failed;
   }
 }
 
-async function lookAtDivision(wishes: Wishes, world: World): Promise<number> {
+function look(wishes: Wishes, asked: AskedYear, world: DoorWorld): number {
   const vintage = readCurrentWhole([wishes.data, bundled]);
-  const before = newestListBefore(vintage, wishes.year);
-  const { lists, record } = openClients(wishes, world);
-  const list = await readYearList(lists, wishes.table ?? (await findYearTable(lists, wishes.year)), wishes.year);
-  const { notes, unread } = readChangeNotes(await record.codes(recordTable, "RegioS"));
-  const after = { year: list.year, names: list.municipalities };
-  const comparison = compareDivisions(before, after, movesAfter(`${before.year}-01-01`, notes, () => undefined));
-  const regrouped = listRegrouped(vintage, list);
-  for (const line of describe(before, list, comparison)) world.tell(line);
-  for (const line of [...regrouped, ...list.withoutColumns.map((kind) => `${kind}: no columns in ${list.table}`)]) world.tell(line);
-  for (const line of unread.filter((one) => isOfLists(one, before, after))) world.tell(`cannot read, beside ${line}`);
+  const { before, comparison, regrouped } = compare(vintage, asked);
+  tellComparison(before, asked, comparison, regrouped, world);
   const { vanished, appeared, renamed, bordersMoved } = comparison;
   return [vanished, appeared, renamed, bordersMoved, regrouped].some((changes) => changes.length > 0) ? exitCodes.somethingChanged : exitCodes.nothingChanged;
 }
 
-function describe(before: DivisionList, list: YearList, { unchanged, vanished, appeared, renamed, bordersMoved, leadsNowhere }: DivisionComparison): readonly string[] {
-  const named = (code: string) => `${before.names.get(code) ?? list.municipalities.get(code) ?? "unknown"} (${code})`;
-  const where = (shares: readonly Share[]) => shares.map(({ code, inhabitants, fraction }) => `${named(code)} ${(fraction * 100).toFixed(1)}% (${inhabitants})`).join(", ");
-  return [
-    `${list.table}: ${list.municipalities.size} municipalities in ${list.year}; we have ${before.names.size} of ${before.year}; ${unchanged} unchanged`,
-    ...vanished.map(({ code, successors }) => `vanished: ${named(code)} → ${"missing" in successors ? "nobody tells where its people went; a successor table is needed" : where(successors)}`),
-    ...appeared.map(({ code, origins }) => `appeared: ${named(code)} ← ${"missing" in origins ? "nobody tells where its people came from; a successor table is needed" : where(origins)}`),
-    ...renamed.map((one) => `renamed: ${one.code} from ${one.before} to ${one.after}`),
-    ...bordersMoved.map(({ date, from, to, inhabitants }) => `border moved on ${date}: ${inhabitants} people from ${named(from)} to ${named(to)}`),
-    ...leadsNowhere.map((code) => `people went to ${code}, which neither list has`),
+function compare(vintage: Vintage, { list, record }: AskedYear) {
+  const { year, municipalities } = list.value;
+  const before = newestListBefore(vintage, year);
+  const moves = movesAfter(`${before.year}-01-01`, record.value.notes, () => undefined);
+  return { before, comparison: compareDivisions(before, { year, names: municipalities }, moves), regrouped: describeRegrouped(vintage.municipalities, list.value) };
+}
+
+function tellComparison(before: DivisionList, { list: { value }, record }: AskedYear, comparison: DivisionComparison, regrouped: readonly string[], { tell }: DoorWorld): void {
+  const lists = [before.names, value.municipalities];
+  const unread = record.value.unread.filter((line) => lists.some((names) => names.has(line.slice(0, 6))));
+  const lines = [
+    ...describeComparison(before, value, comparison),
+    ...regrouped,
+    ...value.withoutColumns.map((kind) => `${kind}: no columns in ${value.table}`),
+    ...unread.map((line) => `cannot read, beside ${line}`),
   ];
+  for (const line of lines) tell(line);
 }
 
-/** Per kind of region, the municipalities that work in another one than the vintage says. */
-function listRegrouped(vintage: Vintage, { groupings, year }: YearList): readonly string[] {
-  const known = new Map(vintage.municipalities.map((one) => [one.code, one.groupings]));
-  const changes = [...groupings].flatMap(([code, now]) => {
-    const before = known.get(code);
-    return before ? now.flatMap((one) => changeOf(code, before, one)) : [];
-  });
-  const kinds = [...new Set(changes.map(({ kind }) => kind))];
-  return kinds.map((kind) => {
-    const told = changes.filter((one) => one.kind === kind).map(({ text }) => text);
-    return `${kind}: ${told.length} elsewhere in ${year}: ${told.slice(0, 3).join("; ")}${told.length > 3 ? "; …" : ""}`;
-  });
+async function goOver(wishes: Wishes, asked: AskedYear, world: DoorWorld): Promise<number> {
+  const current = readFigures({ ...wishes, bundled });
+  const next = judgeDivision(current, asked);
+  if (next.list.year > current.division) {
+    const { before, comparison, regrouped } = compare(current, asked);
+    tellComparison(before, asked, comparison, regrouped, world);
+  }
+  const { base, faults } = await withBordersOf(current, next, wishes, world);
+  if (faults.length > 0) return refuse(faults, asked, world);
+  if (!hasNews(current, next)) {
+    world.tell(`nothing new: the pages are on the division of ${current.division}, which is also that of ${wishes.year}, and vintage ${current.id} has its list and regions`);
+    return exitCodes.nothingChanged;
+  }
+  return write(current.id, base, next, wishes, world);
 }
 
-/** Two names with one code are one region: publishers shorten names. */
-function changeOf(code: string, before: readonly Grouping[], now: { kind: string; code: string; name: string }) {
-  const was = before.find(({ kind }) => kind === now.kind);
-  return was && was.code !== now.code ? [{ kind: now.kind, text: `${code} from ${was.name} to ${now.name}` }] : [];
+/** With the borders of the year, where the pages go over to it; or every reason why they cannot. */
+async function withBordersOf(current: VintageWithWorkshop, next: NextDivision, wishes: Wishes, world: DoorWorld): Promise<{ readonly base: VintageWithWorkshop; readonly faults: readonly string[] }> {
+  const list = withYear(current.workshop.divisions, next.list).lists.get(regionListId("municipality", next.list.year));
+  const isNeeded = wishes.hasBorders && !next.isSame && next.list.year > current.division;
+  if (!isNeeded || !list || !isBordered(list)) return { base: current, faults: next.faults };
+  try {
+    const { vintage } = await takeBorders(current, { lists: [list], service: "gebiedsindelingen", from: wishes.bordersFrom, kept: wishes.kept, isOffline: wishes.isOffline }, world);
+    return { base: vintage, faults: next.faults };
+  } catch (error) {
+    if (!(error instanceof CbsError)) throw error;
+    return { base: current, faults: [...next.faults, `its borders did not come: ${error.message}; go over without them with --no-borders, and take them later with: npm run borders -- --year ${next.list.year} --level gemeente`] };
+  }
 }
 
-function isOfLists(line: string, ...lists: readonly DivisionList[]): boolean {
-  return lists.some(({ names }) => names.has(line.slice(0, 6)));
+/** Nothing is written, and what was kept of the list and the record is asked for anew next time. */
+function refuse(faults: readonly string[], { list, record }: AskedYear, { complain }: DoorWorld): number {
+  list.forget();
+  record.forget();
+  complain(`divisions: nothing was taken, for ${faults.length === 1 ? "one reason" : `${faults.length} reasons`}:`);
+  for (const fault of faults) complain(`  ${fault}`);
+  return exitCodes.failed;
+}
+
+function write(currentId: string, base: VintageWithWorkshop, next: NextDivision, wishes: Wishes, world: DoorWorld): number {
+  const vintage = takeDivision(base, next, dayOf(world), indicators);
+  if (next.isSame) world.tell(`no municipality changed: the pages stay on the division of ${base.division}; tables of ${next.list.year} can come in`);
+  else for (const line of describeConversion(base.workshop.divisions, next, vintage)) world.tell(line);
+  if (wishes.isDryRun) return exitCodes.somethingChanged;
+  const id = writeVintage(wishes.data, next.isSame ? vintage : withExpectations(vintage));
+  makeCurrent(wishes.data, id);
+  world.tell(`vintage ${id} of ${vintage.asOf} in ${wishes.data}: as ${currentId}, ${next.isSame ? `with the list and regions of ${next.list.year}` : `on the division of ${next.list.year}`}`);
+  return exitCodes.somethingChanged;
 }
 
 function newestListBefore(vintage: Vintage, year: number): DivisionList {
@@ -117,19 +146,20 @@ function newestListBefore(vintage: Vintage, year: number): DivisionList {
   return { year: newest.division, names: new Map(newest.codes.map((code, index) => [code, newest.names[index]])) };
 }
 
-function openClients({ from }: Wishes, { waiting, random, complain }: World): { readonly lists: CbsTableClient; readonly record: CbsTableClient } {
-  const onRetry = (error: Error, wait: number) => complain(`${error.message}; trying again in ${Math.ceil(wait / 1000)} s`);
-  const transport = createTransport({ random, waiting, onRetry });
-  return { lists: createV3Client({ transport, baseUrl: from ?? openDataUrl }), record: createV4Client({ transport, baseUrl: from ?? datasetsUrl }) };
-}
-
 function readWishes(parameters: readonly string[]): Wishes {
-  const text = { type: "string" } as const;
-  const { values } = parseArgs({ args: [...parameters], options: { year: text, table: text, data: text, from: text } });
-  const { year = "", table, from } = values;
+  const [text, yes] = [{ type: "string" }, { type: "boolean" }] as const;
+  const options = { ...commonParameters, year: text, table: text, take: yes, "no-borders": yes, "borders-from": text } as const;
+  const { values } = parseArgs({ args: [...parameters], options });
+  const { year = "", table } = values;
   if (!/^20\d\d$/.test(year)) throw new Error(`divisions: --year "${year}"; expected a year, such as 2027; ${usage}`);
-  if (from !== undefined && !/^https?:\/\//.test(from)) throw new Error(`divisions: --from "${from}"; expected an address; ${usage}`);
-  return { year: Number(year), table, from, data: values.data ?? (process.env.ESTAFETTE_DATA || "var") };
+  return {
+    ...readCommon("divisions", values, usage),
+    year: Number(year),
+    table,
+    isTaken: values.take ?? false,
+    hasBorders: !values["no-borders"],
+    bordersFrom: readHost("divisions: --borders-from", values["borders-from"], usage),
+  };
 }
 
 if (process.argv[1]?.match(/divisions\.(ts|js)$/)) {

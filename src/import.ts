@@ -1,7 +1,7 @@
 /**
  * Front door: builds a vintage out of published tables.
  *
- *     npm run vintage -- <folder with sources> [--out data] [--as-of 2026-11-21] [--bundle]
+ *     npm run vintage -- <folder with sources> [--out data] [--as-of 2026-11-21] [--division 2024] [--bundle]
  *
  * With --bundle the files are packed and earlier vintages in the folder removed:
  * that is how the vintage that comes with the product is made.
@@ -21,17 +21,19 @@ import { readCurrentWhole } from "./store/read-workshop.ts";
 import { currentPath } from "./store/vintage-files.ts";
 import { makeCurrent, writeVintage, type VintageToWrite } from "./store/write-vintage.ts";
 
-const usage = "usage: npm run vintage -- <folder with sources> [--out data] [--as-of YYYY-MM-DD] [--bundle]";
+const usage = "usage: npm run vintage -- <folder with sources> [--out data] [--as-of YYYY-MM-DD] [--division 2024] [--bundle]";
 
 function readArguments() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { out: { type: "string" }, "as-of": { type: "string" }, bundle: { type: "boolean" } },
+    options: { out: { type: "string" }, "as-of": { type: "string" }, division: { type: "string" }, bundle: { type: "boolean" } },
   });
   const asOf = values["as-of"] ?? new Date().toISOString().slice(0, 10);
   if (positionals.length !== 1) throw new Error(`import: expected one folder with sources, found ${positionals.length}; ${usage}`);
   if (!/^\d{4}-\d\d-\d\d$/.test(asOf)) throw new Error(`import: --as-of "${asOf}" is no date; write it as 2026-11-21`);
-  return { folder: positionals[0], out: values.out ?? "data", asOf, isBundle: values.bundle ?? false };
+  if (values.division !== undefined && !/^20\d\d$/.test(values.division)) throw new Error(`import: --division "${values.division}" is no year; write it as 2024`);
+  const division = values.division === undefined ? undefined : Number(values.division);
+  return { division, folder: positionals[0], out: values.out ?? "data", asOf, isBundle: values.bundle ?? false };
 }
 
 function keepOnly(folder: string, id: string): void {
@@ -55,9 +57,9 @@ function withExpectedValues(vintage: VintageToWrite): VintageToWrite {
 }
 
 function main(): void {
-  const { folder, out, asOf, isBundle } = readArguments();
+  const { folder, out, asOf, division, isBundle } = readArguments();
   const begun = performance.now();
-  const made = assembleVintage(folder, asOf, (line) => console.log(line));
+  const made = assembleVintage(folder, { asOf, division }, (line) => console.log(line));
   const vintage = withExpectedValues(isBundle ? made : withOwnFiguresOf(out, made));
   const id = writeVintage(out, vintage, { isPacked: isBundle });
   makeCurrent(out, id);

@@ -78,7 +78,7 @@ function measureVintage(): Measured {
   if (!existsSync(folder)) return { what, found: "skipped: ESTAFETTE_SOURCES names no folder with the published files", target: "≤ 15 s" };
   const out = mkdtempSync(join(tmpdir(), "estafette-bench-"));
   const begin = performance.now();
-  writeVintage(out, assembleVintage(folder, "2026-11-21", () => {}));
+  writeVintage(out, assembleVintage(folder, { asOf: "2026-11-21" }, () => {}));
   const found = performance.now() - begin;
   rmSync(out, { recursive: true });
   return { what, found: seconds(found), target: "≤ 15 s", ratio: found / 15_000 };

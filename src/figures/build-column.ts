@@ -16,6 +16,7 @@ import { regionListId, type RegionLevel, type RegionList } from "../terms/region
 import { emptyCells, fill, isFilled, type Cells } from "./cells.ts";
 import type { Block, BlockPeriod, Column } from "./column.ts";
 import { convertCounts, convertMeans, keepUnchanged, type Conversion } from "./convert.ts";
+import { isUnchanged } from "./division-change.ts";
 import type { Indicator, Recipe } from "./indicator.ts";
 import type { MeasureRow, MeasureStore } from "./measure-store.ts";
 import { baseOf, cook, meanOverAll, measuresOf, sumOf, type Kitchen } from "./recipe.ts";
@@ -66,14 +67,14 @@ function periodsOf(indicator: Indicator, store: MeasureStore): readonly Period[]
 function divisionsOf(indicator: Indicator, level: RegionLevel, period: Period, workshop: Workshop): readonly number[] {
   const measures = indicator.recipes.flatMap(measuresOf);
   const divisions = new Set(measures.flatMap((measure) => workshop.store.divisions(measure, level, period)));
-  if (level === "municipality") for (const division of divisions) if (hasTodaysCodes(division, workshop)) divisions.delete(division);
+  if (level === "municipality") for (const division of divisions) if (isAsToday(division, workshop)) divisions.delete(division);
   return [...divisions].sort();
 }
 
-/** Codes that did not change need no second block: published and converted are the same. */
-function hasTodaysCodes(division: number, { lists, division: today }: Workshop): boolean {
+/** A division of which nothing has to be converted needs no second block: published and converted are the same. */
+function isAsToday(division: number, { lists, division: today, conversionFrom }: Workshop): boolean {
   const [one, other] = [division, today].map((year) => lists.get(regionListId("municipality", year))?.codes.join());
-  return one === other;
+  return one === other && conversionFrom(division).parts.every(isUnchanged);
 }
 
 function asPublished(indicator: Indicator, level: RegionLevel, period: Period, division: number, { store }: Workshop) {

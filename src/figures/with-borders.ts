@@ -8,7 +8,8 @@
  */
 import type { GeometryCollection } from "topojson-specification";
 import type { SourceTable } from "../terms/source-table.ts";
-import type { Borders, Vintage } from "./vintage.ts";
+import type { VintageContents } from "./own-figures.ts";
+import type { Borders } from "./vintage.ts";
 
 export interface NewBorders {
   readonly borders: Borders;
@@ -16,9 +17,9 @@ export interface NewBorders {
 }
 
 /** @throws Error naming the list when regions would lose their border */
-export function withBorders<Whole extends Vintage>(vintage: Whole, added: readonly NewBorders[], asOf: string): Omit<Whole, "id"> {
+export function withBorders<Contents extends VintageContents>(vintage: Contents, added: readonly NewBorders[], asOf: string): Omit<Contents, "id"> {
   for (const { borders } of added) refuseLoss(vintage.borders.get(borders.list), borders);
-  const { id: _, ...rest } = vintage;
+  const { id: _, ...rest } = vintage as Contents & { readonly id?: string };
   const tables = new Map([...vintage.tables, ...added.map((one) => one.table)].map((table) => [table.id, table]));
   return {
     ...rest,

@@ -15,22 +15,26 @@ import { bordersReaders, folderFiles, placesReader } from "../sources/index.ts";
 import type { BordersReader, PlacesData, SourceFiles } from "../sources/source.ts";
 import type { VintageToWrite } from "../store/write-vintage.ts";
 import { yearPeriod } from "../terms/period.ts";
-import { regionListId } from "../terms/region.ts";
+import { regionListId, type RegionList } from "../terms/region.ts";
 import { describeBorders, describePlaces } from "./describe-places.ts";
 import { gatherLists, usedLists } from "./gather-lists.ts";
 import { readTables } from "./read-tables.ts";
 
-/** The division all municipal pages use; codes did not change from 2023 to 2026. */
-const division = 2024;
+export interface Assembly {
+  readonly asOf: string;
+  /** The division of the pages; the newest of which we have borders without it. */
+  readonly division?: number | undefined;
+}
 
 /** Builds the whole vintage in memory. */
-export function assembleVintage(folder: string, asOf: string, tell: (line: string) => void): VintageToWrite {
+export function assembleVintage(folder: string, { asOf, division = newestBordered() }: Assembly, tell: (line: string) => void): VintageToWrite {
   const files = folderFiles(folder);
   const places = placesReader.read(files);
   const lists = gatherLists(places);
+  refuseUnknown(division, lists);
   const store = new MeasureStore(lists);
   const tables = readTables(files, store, tell);
-  const known = knownPlaces(places, store);
+  const known = knownPlaces(places, store, division);
   const codes = lists.get(regionListId("municipality", division))?.codes ?? [];
   const divisions = followDivisions(division, lists, known);
   const workshop = { store, lists, division, conversionFrom: conversionsOf(divisions) };
@@ -56,12 +60,23 @@ export function assembleVintage(folder: string, asOf: string, tell: (line: strin
   };
 }
 
+/** Pages have a map, so they go along with the newest borders of municipalities. */
+function newestBordered(): number {
+  return Math.max(...bordersReaders.filter(({ list }) => list.startsWith("municipality-")).map(({ list }) => Number(list.split("-").at(-1))));
+}
+
+function refuseUnknown(division: number, lists: ReadonlyMap<string, RegionList>): void {
+  if (lists.has(regionListId("municipality", division))) return;
+  const years = [...lists.values()].filter(({ level }) => level === "municipality").map((list) => list.division);
+  throw new Error(`import: no list of municipalities of ${division} among the sources; expected one of ${years.join(", ")}`);
+}
+
 function readBorders(reader: BordersReader, files: SourceFiles) {
   const detail = reader.list.startsWith("district") ? districtDetail : countryDetail;
   return { list: reader.list, isComplete: reader.isComplete, topology: simplifyBorders(reader.read(files), detail) };
 }
 
-function knownPlaces(places: PlacesData, store: MeasureStore): KnownPlaces {
+function knownPlaces(places: PlacesData, store: MeasureStore, division: number): KnownPlaces {
   const average = (code: string, year: number) => {
     const row = store.find("bevolking:gemiddeld", "municipality", yearPeriod(year), year);
     const value = row?.cells.values[row.list.codes.indexOf(code)];

@@ -11,10 +11,9 @@
  *
  * Not here: asking (sources/cbs/live/), writing (store/), telling (describe-intake.ts).
  */
-import { buildColumn } from "../figures/build-column.ts";
 import type { Divisions } from "../figures/divisions.ts";
 import { measuresBehind } from "../figures/kept-measures.ts";
-import { openWorkshop, type KeptWorkshop } from "../figures/kept-workshop.ts";
+import type { KeptWorkshop } from "../figures/kept-workshop.ts";
 import { MeasureStore } from "../figures/measure-store.ts";
 import { carryOwnFigures } from "../figures/own-figures.ts";
 import { takeInMeasures, type Intake } from "../figures/take-in-measures.ts";
@@ -28,6 +27,7 @@ import { isPeriod } from "../terms/period.ts";
 import { countryCode, regionListId, type RegionList } from "../terms/region.ts";
 import type { SourceTable } from "../terms/source-table.ts";
 import { usedLists } from "./gather-lists.ts";
+import { makeColumns } from "./make-columns.ts";
 
 export interface CameTable {
   readonly family: LiveFamily;
@@ -72,7 +72,7 @@ export function takeTables(base: WholeVintage & { readonly workshop: KeptWorksho
   }
   const workshop = { divisions, measures: inOrder(measures, ([id]) => tables.get(id)) };
   const touched = new Set(taken.flatMap(({ intake }) => [...intake.touched]));
-  const made = makeColumns(base, workshop, touched, indicators);
+  const made = makeColumns(base, workshop, indicators, (indicator) => measuresBehind(indicator).some((measure) => touched.has(measure)));
   const { id: _, ...rest } = base;
   const vintage = {
     ...rest,
@@ -152,19 +152,4 @@ function withFailure(table: SourceTable, came: readonly CameTable[], failed: rea
   if (now) return { ...rest, failure: { on: now.on, reason: now.reason } };
   const isDone = came.some(({ family, asked }) => [asked.info.id, ...(family.replaces ?? [])].includes(number));
   return before && !isDone ? table : rest;
-}
-
-function makeColumns(base: WholeVintage, workshop: KeptWorkshop, touched: ReadonlySet<string>, indicators: readonly Indicator[]) {
-  const bench = openWorkshop(workshop);
-  const before = new Map(base.indicators.map((one) => [one.id, JSON.stringify([one.recipes, one.precision, one.unit])]));
-  const columns = new Map(
-    indicators.map((indicator) => {
-      const isAsBefore = before.get(indicator.id) === JSON.stringify([indicator.recipes, indicator.precision, indicator.unit]);
-      const isTouched = measuresBehind(indicator).some((measure) => touched.has(measure));
-      const old = base.columns.get(indicator.id);
-      return [indicator.id, old && isAsBefore && !isTouched ? old : buildColumn(indicator, bench)] as const;
-    }),
-  );
-  const withFigures = indicators.filter(({ id }) => (columns.get(id)?.blocks.length ?? 0) > 0);
-  return { indicators: withFigures, columns: new Map(withFigures.map(({ id }) => [id, columns.get(id)] as const).flatMap(([id, column]) => (column ? [[id, column] as const] : []))) };
 }

@@ -11,11 +11,9 @@
  *
  * Not here: making shapes lighter (figures/simplify-borders.ts).
  */
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
-import { CbsError } from "../../cbs/odata/cbs-error.ts";
-import { keepAnswers, onlyKept, openRawEdition, type KeptAnswer } from "../../cbs/odata/raw-store.ts";
+import { readDaily } from "../../cbs/odata/daily-edition.ts";
+import type { KeptAnswer } from "../../cbs/odata/raw-store.ts";
 import type { Transport } from "../../cbs/odata/transport.ts";
 import type { RegionList } from "../../../terms/region.ts";
 import type { BorderCollection } from "./collection.ts";
@@ -44,39 +42,11 @@ export interface FetchedBorders {
 
 /** @throws CbsError when they cannot be had whole */
 export async function fetchBorders(download: BordersDownload): Promise<FetchedBorders> {
-  const { transport, folder, now, isOffline } = download;
-  if (isOffline) return readKept(download);
-  const kept = openRawEdition(folder, `${editionOf(download.collection)}${dayOf(now())}`);
-  try {
-    const gathering = await keepAnswers(transport, kept, now, (over) => gather(over, download));
-    return result(gathering, kept.list());
-  } catch (error) {
-    if (error instanceof CbsError && !error.isTemporary && error.kind !== "aborted") kept.forget();
-    throw error;
-  }
-}
-
-async function readKept(download: BordersDownload): Promise<FetchedBorders> {
-  const { folder, collection } = download;
-  const editions = keptEditions(folder, editionOf(collection));
-  for (const edition of editions) {
-    const kept = openRawEdition(folder, edition);
-    try {
-      return result(await gather(onlyKept(kept), download), kept.list());
-    } catch (error) {
-      if (!(error instanceof CbsError) || error.kind !== "not-kept") throw error;
-    }
-  }
+  const { folder, now, isOffline, collection } = download;
   const where = { service: "pdok", table: collection.service, part: `${collection.name} ${collection.year}` };
-  throw new CbsError("not-kept", where, `no whole download in ${folder}`, "one from an earlier day");
-}
-
-/** Newest first: a day written as 2026-11-21 sorts as text. */
-function keptEditions(folder: string, beginning: string): readonly string[] {
-  const editions = join(folder, "editions");
-  if (!existsSync(editions)) return [];
-  const names = readdirSync(editions).filter((name) => name.startsWith(beginning) && name.endsWith(".jsonl"));
-  return names.map((name) => name.slice(0, -".jsonl".length)).sort().reverse();
+  const request = { folder, beginning: editionOf(collection), now, transport: isOffline ? undefined : download.transport, where };
+  const { value, answers } = await readDaily(request, (transport) => gather(transport, download));
+  return result(value, answers);
 }
 
 async function gather(transport: Transport, { collection, list, onProgress, signal }: BordersDownload): Promise<RegionGathering> {
@@ -95,8 +65,4 @@ function result(gathering: RegionGathering, answers: readonly KeptAnswer[]): Fet
 
 function editionOf({ service, name, year }: BorderCollection): string {
   return `pdok-${service}-${name}-${year}-`;
-}
-
-function dayOf(moment: number): string {
-  return new Date(moment).toISOString().slice(0, 10);
 }
