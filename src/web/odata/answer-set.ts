@@ -1,9 +1,10 @@
 /** Answers for a set that is small enough to hold, and for documents that are always whole. */
-import type { EntitySet } from "./entity-set.ts";
+import type { Entity, EntitySet } from "./entity-set.ts";
 import type { ODataAnswer } from "./odata-answer.ts";
 import type { KeyedName } from "./entity-key.ts";
 import { queryEntities, selectFrom } from "./query-entities.ts";
-import { faultsOfPlain, readQuery } from "./query-options.ts";
+import { faultsOfPlain, readQuery, type QueryFault } from "./query-options.ts";
+import type { PropertyType } from "./filter/filter.ts";
 
 /** `rest` is the path behind the name of the set: nothing, or `$count`. */
 export function answerSet(set: EntitySet, keyed: KeyedName, rest: readonly string[], search: URLSearchParams, metadata: string): ODataAnswer {
@@ -19,16 +20,38 @@ export function answerSet(set: EntitySet, keyed: KeyedName, rest: readonly strin
 }
 
 /** One of the set, without the list around it. */
-function answerEntity(set: EntitySet, { name, key, property = set.key }: KeyedName & { readonly key: string }, rest: readonly string[], search: URLSearchParams, metadata: string): ODataAnswer {
-  const read = readQuery(search, { properties: set.properties, sortable: [], canDescend: false });
+function answerEntity(set: EntitySet, keyed: Keyed, rest: readonly string[], search: URLSearchParams, metadata: string): ODataAnswer {
+  const entity = set.list().find((one) => one[set.key] === keyed.key);
+  return answerOne({ ...set, keyed, entity }, rest, search, metadata);
+}
+
+export type Keyed = KeyedName & { readonly key: string | number };
+
+interface AskedEntity extends Pick<EntitySet, "name" | "key" | "properties"> {
+  readonly keyed: Keyed;
+  /** Absent when there is none with this key. */
+  readonly entity: Entity | undefined;
+}
+
+/** A set without its list: observations have a key as well, but no list that is held. */
+export function answerOne({ name, key, properties, keyed, entity }: AskedEntity, rest: readonly string[], search: URLSearchParams, metadata: string): ODataAnswer {
+  const read = readSelect(search, properties);
+  if ("faults" in read) return { kind: "faults", faults: read.faults };
+  if (rest.length > 0) return unknownPart(rest.join("/"), []);
+  if (!entity || (keyed.property ?? key) !== key) return unknownPart(writeKeyed(keyed, key), [`${name}?$select=${key}`]);
+  return { kind: "json", body: { "@odata.context": `${contextOf(metadata, name, read.select)}/$entity`, ...selectFrom(entity, read.select) } };
+}
+
+/** Of one entity only `$select` can be asked. */
+function readSelect(search: URLSearchParams, properties: Readonly<Record<string, PropertyType>>): { readonly select: readonly string[] | undefined } | { readonly faults: readonly QueryFault[] } {
+  const read = readQuery(search, { properties, sortable: [], canDescend: false });
   const onlyOfLists = new URLSearchParams([...search].filter(([option]) => option !== "$select"));
   const faults = [...("faults" in read ? read.faults : []), ...faultsOfPlain(onlyOfLists)];
-  if (faults.length > 0 || "faults" in read) return { kind: "faults", faults };
-  const entity = set.list().find((one) => one[set.key] === key);
-  if (rest.length > 0) return unknownPart(rest.join("/"), []);
-  if (!entity || property !== set.key) return unknownPart(`${name}(${property}='${key}')`, [`${name}?$select=${set.key}`]);
-  const context = contextOf(metadata, set.name, read.query.select);
-  return { kind: "json", body: { "@odata.context": `${context}/$entity`, ...selectFrom(entity, read.query.select) } };
+  return faults.length > 0 || "faults" in read ? { faults } : { select: read.query.select };
+}
+
+function writeKeyed({ name, key, property }: Keyed, keyName: string): string {
+  return `${name}(${property ?? keyName}=${typeof key === "number" ? key : `'${key}'`})`;
 }
 
 export function contextOf(metadata: string, name: string, select: readonly string[] | undefined): string {

@@ -48,7 +48,9 @@ export function recordOf(feed: Feed, dataset: Dataset): Readonly<Record<keyof ty
   const made = `${vintage.asOf}T00:00:00Z`;
   const from = periodLabel(dataset.periods[0], language);
   const to = periodLabel(dataset.periods.at(-1) ?? dataset.periods[0], language);
-  const description = `${texts.description(theme, dataset.indicators.length, from, to)} ${texts.missing}`;
+  const isOlder = dataset.level === "municipality" && dataset.division !== vintage.division;
+  const about = [texts.description(theme, dataset.indicators.length, from, to), ...(isOlder ? [texts.asPublished(dataset.division)] : [])];
+  const description = [...about, texts.missing].join(" ");
   return {
     Identifier: dataset.id,
     Title: `${theme}; ${texts.levels(dataset.level, dataset.division)}`,

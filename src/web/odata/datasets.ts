@@ -8,7 +8,8 @@
  *
  * A district code means other ground after a re-division. Districts and neighbourhoods
  * therefore have a dataset for each year of division, as the publisher has a table for
- * each year. Municipalities are on the division of the vintage, with the country beside them.
+ * each year. Municipalities are on the division of the vintage, with the country beside them;
+ * figures as they were published on an older division have a dataset of that year.
  *
  * Every cell has a number, its Id: measure by measure, region by region, period by period.
  * Within a vintage the same Id is always the same cell, so reading can go on where it stopped.
@@ -77,8 +78,9 @@ function listDatasets(vintage: Vintage): readonly Dataset[] {
 
 function datasetsAt(vintage: Vintage, theme: ThemeId, level: DatasetLevel): readonly Dataset[] {
   const indicators = vintage.indicators.filter((one) => one.theme === theme);
-  const divisions = level === "municipality" ? [vintage.division] : divisionsOf(vintage, indicators, level);
-  return divisions.flatMap((division) => describe(vintage, theme, level, division, indicators) ?? []);
+  const divisions = divisionsOf(vintage, indicators, level);
+  const ordered = divisions.toSorted((a, b) => Number(isOfToday(vintage, level, b)) - Number(isOfToday(vintage, level, a)));
+  return ordered.flatMap((division) => describe(vintage, theme, level, division, indicators) ?? []);
 }
 
 function divisionsOf(vintage: Vintage, indicators: readonly Indicator[], level: DatasetLevel): readonly number[] {
@@ -98,7 +100,7 @@ function describe(
   const hasMargins = blocks.some(({ block }) => block.lower && block.upper);
   const parts = number(vintage, blocks, idsPerCell({ hasMargins }));
   return {
-    id: `${theme}-${levelNames[level]}${level === "municipality" ? "" : `-${division}`}`,
+    id: `${theme}-${levelNames[level]}${isOfToday(vintage, level, division) ? "" : `-${division}`}`,
     theme,
     level,
     division,
@@ -112,12 +114,17 @@ function describe(
   };
 }
 
-/** Beside the municipalities stands the country, for those who compare. */
-function blocksOf({ columns }: Vintage, { id }: Indicator, level: DatasetLevel, division: number): readonly Block[] {
-  const column = columns.get(id);
+/** The municipalities that pages show; their dataset keeps its name when the division changes. */
+function isOfToday({ division: today }: Vintage, level: DatasetLevel, division: number): boolean {
+  return level === "municipality" && division === today;
+}
+
+/** Beside the municipalities of today stands the country, with all its years, for those who compare. */
+function blocksOf(vintage: Vintage, { id }: Indicator, level: DatasetLevel, division: number): readonly Block[] {
+  const column = vintage.columns.get(id);
   const block = column && findBlock(column, level, division);
   if (!column || !block) return [];
-  const country = level === "municipality" ? findBlock(column, "country") : undefined;
+  const country = isOfToday(vintage, level, division) ? findBlock(column, "country") : undefined;
   return country ? [country, block] : [block];
 }
 

@@ -37,7 +37,9 @@ export function respondOData(answer: ODataAnswer, language: Language, vintage: s
     case "stream":
       return respondStream(answer.pieces, headers(jsonType), acceptEncoding);
     case "faults":
-      return respondError(400, errorBody("BadRequest", answer.faults, language));
+      return answer.faults.every((fault) => fault.isUnsupported)
+        ? respondError(501, errorBody("NotImplemented", answer.faults, language))
+        : respondError(400, errorBody("BadRequest", answer.faults, language));
     case "not-found":
       return respondError(404, errorBody("NotFound", [answer.fault], language));
   }

@@ -185,6 +185,63 @@ describe("the shape of the feed", () => {
   });
 });
 
+describe("an observation by its key", () => {
+  const address = `${root}/jeugd-gemeenten/Observations`;
+
+  it("is the very row that the list has, in a dataset with gaps in its Ids as well", async () => {
+    for (const dataset of ["jeugd-gemeenten", "zorg-en-ondersteuning-gemeenten"]) {
+      const { value } = await ask(`${root}/${dataset}/Observations`);
+      for (const row of value.filter((_, index) => index % 7 === 0)) {
+        const { "@odata.context": context, ...one } = (await ask(`${root}/${dataset}/Observations(${row.Id})`)) as unknown as Row;
+        expect(one).toEqual(row);
+        expect(context).toBe(`http://localhost${root}/${dataset}/$metadata#Observations/$entity`);
+      }
+    }
+  });
+
+  it("may have its key named, and gives the properties selected", async () => {
+    const [first] = (await ask(`${address}?$top=1&$skip=3`)).value;
+    const one = await ask(`${address}(Id=${first.Id})?$select=Value`);
+    expect(one).toEqual({ "@odata.context": `http://localhost${address.replace("/Observations", "")}/$metadata#Observations(Value)/$entity`, Value: first.Value });
+  });
+
+  it("does not exist beyond the last, in a gap, between quotes or by another property", async () => {
+    const { value } = await ask(`${root}/zorg-en-ondersteuning-gemeenten/Observations`);
+    const gap = value.findIndex((row, index) => index > 0 && Number(row.Id) > Number(value[index - 1].Id) + 1);
+    const missing = Number(value[gap].Id) - 1;
+    expect(gap).toBeGreaterThan(0);
+    for (const path of [`zorg-en-ondersteuning-gemeenten/Observations(${missing})`, "jeugd-gemeenten/Observations(99999999)", "jeugd-gemeenten/Observations('0')", "jeugd-gemeenten/Observations(Value=0)", "jeugd-gemeenten/RegioSCodes(0)"]) {
+      const answer = await demo.request(`${root}/${path}`);
+      expect([path, answer.status]).toEqual([path, 404]);
+    }
+    expect((await demo.request(`${address}(0)?$top=1`)).status).toBe(400);
+  });
+});
+
+describe("figures on an older division", () => {
+  it("have a dataset of that year, without the country, as the CSV of the indicator has them", async () => {
+    const older = (await ask("/odata/v1/Datasets")).value.filter(({ Identifier }) => /-gemeenten-\d{4}$/.test(String(Identifier)));
+    expect(older.length).toBeGreaterThan(0);
+    for (const { Identifier, Description } of older) {
+      const year = String(Identifier).slice(-4);
+      expect(Description).toContain(`De gemeenten zijn die van ${year}, met de cijfers zoals ze toen zijn gepubliceerd`);
+      const { observations: rows, meta } = await readAsClient(String(Identifier));
+      expect((meta.get("Dimensions") ?? []).map(({ MapYear }) => MapYear)).toContain(year);
+      expect(rows.some(({ RegioS }) => RegioS === "NL00")).toBe(false);
+      const [{ Measure }] = rows;
+      const csv = await readAsCsv(String(Measure), `?indeling=${year}`);
+      const values = rows.filter((row) => row.Measure === Measure && (row.Marges ?? "MW00000") === "MW00000");
+      expect(values.map((row) => `${String(row.RegioS)} ${String(row.Perioden)} ${String(row.Value ?? "")}`).toSorted()).toEqual(csv.map((line) => `${line.code} ${line.periode} ${line.waarde}`).toSorted());
+    }
+  });
+
+  it("come behind those of today, whose name has no year", async () => {
+    const names = (await ask("/odata/v1/Datasets")).value.map(({ Identifier }) => String(Identifier)).filter((name) => name.startsWith("jeugd-gemeenten"));
+    expect(names[0]).toBe("jeugd-gemeenten");
+    expect(names.slice(1)).toEqual(names.slice(1).toSorted());
+  });
+});
+
 describe("query options", () => {
   const observations = `${root}/jeugd-gemeenten/Observations`;
 
@@ -203,8 +260,32 @@ describe("query options", () => {
   it("order small sets by anything, and observations by Id alone", async () => {
     const { value } = await ask(`${root}/jeugd-gemeenten/RegioSCodes${query({ $orderby: "Title desc", $top: "1" })}`);
     expect(value[0].Title).toBe("Voorbeeldstad");
+    const regions = (await ask(`${root}/jeugd-gemeenten/RegioSCodes${query({ $orderby: "DimensionGroupId desc, Title desc" })}`)).value;
+    const written = regions.map(({ DimensionGroupId, Title }) => `${String(DimensionGroupId)} ${String(Title)}`);
+    expect(written).toEqual(written.toSorted().toReversed());
     const answer = await demo.request(observations + query({ $orderby: "Value desc" }));
-    expect([answer.status, await answer.json()]).toMatchObject([400, { error: { target: "$orderby", message: "$orderby: gevonden ‘Value desc’. Verwacht: één van: Id, asc." } }]);
+    expect([answer.status, await answer.json()]).toMatchObject([501, { error: { target: "$orderby", message: "$orderby: gevonden ‘Value desc’. Verwacht: een of meer van: Id, asc." } }]);
+  });
+
+  // OData 4.0 part 1, 9.3.1 and 13.1: what a service does not support answers 501; then a client does it itself.
+  it("say 501 to what OData has and this feed has not, 400 to what OData does not have either", async () => {
+    const statusOf = async (options: Readonly<Record<string, string>>) => {
+      const answer = await demo.request(observations + query(options));
+      return [JSON.stringify(options), answer.status, ((await answer.json()) as { error: { code: string } }).error.code];
+    };
+    const unsupported: readonly Readonly<Record<string, string>>[] = [
+      { $expand: "RegioS" },
+      { $search: "jeugd" },
+      { $apply: "groupby((Perioden))" },
+      { $orderby: "Value desc" },
+      { $orderby: "Id,Measure" },
+      { $filter: "tolower(RegioS) eq 'gm9001'" },
+      { $filter: "not (length(RegioS) eq 6)" },
+      { $filter: "Value add 1 gt 5" },
+    ];
+    const mistaken: readonly Readonly<Record<string, string>>[] = [{ $exspand: "RegioS" }, { $orderby: "Waarde" }, { $filter: "lower(RegioS) eq 'gm9001'" }, { $search: "jeugd", $top: "veel" }];
+    for (const options of unsupported) expect(await statusOf(options)).toEqual([JSON.stringify(options), 501, "NotImplemented"]);
+    for (const options of mistaken) expect(await statusOf(options)).toEqual([JSON.stringify(options), 400, "BadRequest"]);
   });
 
   it("tell every fault at once, in the form of OData", async () => {
@@ -228,7 +309,7 @@ describe("refusals", () => {
 
   it("name what there is", async () => {
     expect(await errorOf(await demo.request("/odata/v1/Tables"))).toEqual([404, "4.0", expect.stringContaining("Datasets, Catalogs, Estafette")]);
-    expect(await errorOf(await demo.request(`${root}/jeugd`))).toEqual([404, "4.0", expect.stringContaining("jeugd-gemeenten, jeugd-wijken-2024")]);
+    expect(await errorOf(await demo.request(`${root}/jeugd`))).toEqual([404, "4.0", expect.stringContaining("jeugd-gemeenten, jeugd-gemeenten-2020, jeugd-gemeenten-2021, jeugd-wijken-2024")]);
     expect(await errorOf(await demo.request(`${root}/jeugd-gemeenten/Codes`))).toEqual([404, "4.0", expect.stringContaining("MeasureCodes")]);
   });
 

@@ -2,7 +2,7 @@
 import type { Entity } from "./entity-set.ts";
 import { evaluateFilter } from "./filter/evaluate-filter.ts";
 import type { Cell } from "./filter/filter.ts";
-import type { Query } from "./query-options.ts";
+import type { Order, Query } from "./query-options.ts";
 
 export interface QueriedEntities {
   /** How many pass the filter, before $skip and $top. */
@@ -23,9 +23,16 @@ export function selectFrom<Row extends Entity>(entity: Row, select: readonly str
   return Object.fromEntries(Object.entries(entity).filter(([name]) => name.startsWith("@") || select.includes(name)));
 }
 
-function order(entities: readonly Entity[], { property, isDescending }: NonNullable<Query["orderBy"]>): readonly Entity[] {
-  const direction = isDescending ? -1 : 1;
-  return entities.toSorted((a, b) => direction * compareCells(a[property], b[property]));
+/** By the first property; among equals by the next. */
+function order(entities: readonly Entity[], orders: readonly Order[]): readonly Entity[] {
+  const compare = (a: Entity, b: Entity) => {
+    for (const { property, isDescending } of orders) {
+      const difference = compareCells(a[property], b[property]);
+      if (difference !== 0) return isDescending ? -difference : difference;
+    }
+    return 0;
+  };
+  return entities.toSorted(compare);
 }
 
 /** Null comes before everything, as OData has it. */

@@ -3,7 +3,8 @@
  *
  * `$filter`, `$select`, `$orderby`, `$top`, `$skip`, `$count`, `$format`, and `$skiptoken` in links
  * of our own. An option that is not known is refused; OData would have us pass over those without
- * a dollar, but a mistyped option must not quietly give another answer.
+ * a dollar, but a mistyped option must not quietly give another answer. What OData does have and
+ * this feed has not is told apart from a mistake, as the standard asks (4.0 part 1, 9.3.1).
  *
  * In:  the parameters, the properties of the set, and by which of them may be ordered.
  * Out: a query, or all faults.
@@ -17,13 +18,20 @@ export interface QueryFault {
   /** The option. */
   readonly target: string;
   readonly message: Bilingual;
+  /** OData has it, this feed has not: status 501, by which a client knows that it must do that itself. */
+  readonly isUnsupported?: boolean;
+}
+
+export interface Order {
+  readonly property: string;
+  readonly isDescending: boolean;
 }
 
 export interface Query {
   readonly filter?: Filter;
   /** Names of properties, in the order of the set; absent for all. */
   readonly select?: readonly string[];
-  readonly orderBy?: { readonly property: string; readonly isDescending: boolean };
+  readonly orderBy?: readonly Order[];
   readonly top?: number;
   readonly skip: number;
   readonly isCounted: boolean;
@@ -37,6 +45,9 @@ export interface Queried {
   readonly sortable: readonly string[];
   readonly canDescend: boolean;
 }
+
+/** Options that OData 4.0 and 4.01 have beside ours. */
+const elsewhere: ReadonlySet<string> = new Set(["$expand", "$search", "$apply", "$compute", "$levels", "$index", "$schemaversion", "$deltatoken", "$id"]);
 
 const options = ["$filter", "$select", "$orderby", "$top", "$skip", "$count", "$format", "$skiptoken"] as const;
 
@@ -68,6 +79,7 @@ function unknownOptions(search: URLSearchParams, known: readonly string[]): Quer
   const list = [...known.filter((name) => name !== "$skiptoken"), vintageParameter].join(", ");
   return names.map((name) => ({
     target: shorten(name),
+    isUnsupported: elsewhere.has(name),
     message: {
       nl: `‘${shorten(name)}’ kan hier niet. Wel: ${list}.`,
       en: `‘${shorten(name)}’ cannot be used here. These can: ${list}.`,
@@ -99,7 +111,7 @@ class OptionReader {
     if (text === null) return undefined;
     const parsed = parseFilter(text, this.queried.properties);
     if ("filter" in parsed) return parsed.filter;
-    for (const message of parsed.faults) this.faults.push({ target: "$filter", message });
+    for (const { isUnsupported, ...message } of parsed.faults) this.faults.push({ target: "$filter", message, isUnsupported });
     return undefined;
   }
 
@@ -115,14 +127,15 @@ class OptionReader {
   readOrder(): Query["orderBy"] {
     const text = this.search.get("$orderby");
     if (text === null) return undefined;
-    const [property, direction = "asc", ...more] = text.trim().split(/\s+/);
-    const { sortable, canDescend } = this.queried;
-    const directions = canDescend ? ["asc", "desc"] : ["asc"];
-    if (more.length > 0 || !sortable.includes(property) || !directions.includes(direction)) {
-      const names = `${sortable.join(", ")}, ${directions.join("/")}`;
-      this.refuse("$orderby", text, `één van: ${names}`, `one of: ${names}`);
+    const { sortable, canDescend, properties } = this.queried;
+    const orders = text.split(",").map(readOneOrder);
+    const isWanted = (order: Order | undefined) => order !== undefined && sortable.includes(order.property) && (canDescend || !order.isDescending);
+    if (!orders.every(isWanted)) {
+      const names = `${sortable.join(", ")}, ${canDescend ? "asc/desc" : "asc"}`;
+      const isUnsupported = orders.every((order) => order !== undefined && Object.hasOwn(properties, order.property));
+      this.refuse("$orderby", text, `een of meer van: ${names}`, `one or more of: ${names}`, isUnsupported);
     }
-    return { property, isDescending: direction === "desc" };
+    return orders.filter((order) => order !== undefined);
   }
 
   readCount(name: "$top" | "$skip" | "$skiptoken"): number | undefined {
@@ -143,13 +156,20 @@ class OptionReader {
     if (text !== null && !/^(json|application\/json(;.*)?)$/i.test(text.trim())) this.refuse("$format", text, "json", "json");
   }
 
-  private refuse(target: string, found: string, nl: string, en: string): void {
+  private refuse(target: string, found: string, nl: string, en: string, isUnsupported = false): void {
     const given = shorten(found);
     this.faults.push({
       target,
+      isUnsupported,
       message: { nl: `${target}: gevonden ‘${given}’. Verwacht: ${nl}.`, en: `${target}: found ‘${given}’. Expected: ${en}.` },
     });
   }
+}
+
+/** "Title desc"; nothing when it is not written so. */
+function readOneOrder(text: string): Order | undefined {
+  const [, property, direction] = /^\s*(\w+)(?:\s+(asc|desc))?\s*$/.exec(text) ?? [];
+  return property === undefined ? undefined : { property, isDescending: direction === "desc" };
 }
 
 function shorten(text: string): string {

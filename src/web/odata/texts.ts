@@ -12,6 +12,8 @@ interface ODataTexts {
   readonly dimensions: Readonly<Record<"Marges" | "RegioS" | "WijkenEnBuurten" | "Perioden", string>>;
   readonly levels: (level: DatasetLevel, division: number) => string;
   readonly description: (theme: string, indicators: number, from: string, to: string) => string;
+  /** Of municipalities on a division that is no longer that of today. */
+  readonly asPublished: (division: number) => string;
   readonly missing: string;
   readonly catalogue: string;
   readonly catalogueDescription: string;
@@ -31,6 +33,7 @@ const nl: ODataTexts = {
     ({ municipality: "gemeenten", district: "wijken", neighbourhood: "buurten" })[level] + `, indeling ${division}`,
   description: (theme, indicators, from, to) =>
     `${indicators} indicatoren over ${theme}, van ${from} tot en met ${to}. Bij elk cijfer hoort een vaste betekenis en een bron.`,
+  asPublished: (division) => `De gemeenten zijn die van ${division}, met de cijfers zoals ze toen zijn gepubliceerd, niet omgerekend.`,
   missing: "Staat er geen waarde, dan zegt ValueAttribute waarom. Een ontbrekend cijfer is nooit nul.",
   catalogue: "Estafette",
   catalogueDescription: "Cijfers over jeugd, zorg en ondersteuning, werk en inkomen, geld, wonen en bevolking, per gemeente, wijk en buurt.",
@@ -50,6 +53,7 @@ const en: ODataTexts = {
     ({ municipality: "municipalities", district: "districts", neighbourhood: "neighbourhoods" })[level] + `, division of ${division}`,
   description: (theme, indicators, from, to) =>
     `${indicators} indicators on ${theme}, from ${from} to ${to}. Every figure has a fixed meaning and a source.`,
+  asPublished: (division) => `The municipalities are those of ${division}, with the figures as published then, not converted.`,
   missing: "Where there is no value, ValueAttribute says why. A missing figure is never zero.",
   catalogue: "Estafette",
   catalogueDescription: "Figures on youth, care and support, work and income, money, housing and population, per municipality, district and neighbourhood.",

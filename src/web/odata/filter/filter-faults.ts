@@ -1,6 +1,6 @@
 /** What is said about a `$filter` that cannot be read: where, what was found, what was expected. */
 import type { Bilingual } from "../../../terms/bilingual.ts";
-import { comparisons, type PropertyType } from "./filter.ts";
+import { comparisons, textFunctions, type PropertyType } from "./filter.ts";
 import type { Token } from "./tokens.ts";
 
 const exampleOf: Readonly<Record<PropertyType, Bilingual>> = {
@@ -11,6 +11,11 @@ const exampleOf: Readonly<Record<PropertyType, Bilingual>> = {
   "Edm.Boolean": { nl: "true of false", en: "true or false" },
   "Edm.DateTimeOffset": { nl: "een datum, zoals 2026-11-21", en: "a date, such as 2026-11-21" },
 };
+
+export interface FilterFault extends Bilingual {
+  /** OData has it, this feed has not. */
+  readonly isUnsupported?: boolean;
+}
 
 export const filterFaults = {
   found: ({ kind, value, place }: Token, expected: Bilingual): Bilingual => ({
@@ -43,6 +48,11 @@ export const filterFaults = {
   unknownProperty: ({ value, place }: Token, names: readonly string[]): Bilingual => ({
     nl: `$filter, teken ${place}: ${quote(value)} bestaat hier niet. Verwacht: een van ${names.join(", ")}.`,
     en: `$filter, character ${place}: ${quote(value)} does not exist here. Expected: one of ${names.join(", ")}.`,
+  }),
+  unsupported: ({ value, place }: Token): FilterFault => ({
+    nl: `$filter, teken ${place}: ${quote(value)} heeft deze feed niet. Wel: ${[...comparisons, "in", ...textFunctions].join(", ")}, and, or, not.`,
+    en: `$filter, character ${place}: this feed does not have ${quote(value)}. It does have: ${[...comparisons, "in", ...textFunctions].join(", ")}, and, or, not.`,
+    isUnsupported: true,
   }),
   wrongType: (property: Token, type: PropertyType, { value, place }: Token): Bilingual => ({
     nl: `$filter, teken ${place}: gevonden ${quote(value)} voor ${property.value}. Verwacht: ${exampleOf[type].nl}, of null.`,

@@ -12,6 +12,12 @@ export type Cell = string | number | boolean | null;
 export const comparisons = ["eq", "ne", "gt", "ge", "lt", "le"] as const;
 export type Comparison = (typeof comparisons)[number];
 
+/** What OData 4.0 has to calculate with, and this feed has not (part 2, 5.1.1). */
+export const otherOperators: ReadonlySet<string> = new Set(["add", "sub", "mul", "div", "mod", "has"]);
+export const otherFunctions: ReadonlySet<string> = new Set(
+  "cast ceiling concat date day floor fractionalseconds hour indexof isof length maxdatetime mindatetime minute month now round second substring time tolower totaloffsetminutes totalseconds toupper trim year".split(" "),
+);
+
 export const textFunctions = ["startswith", "endswith", "contains"] as const;
 export type TextFunction = (typeof textFunctions)[number];
 

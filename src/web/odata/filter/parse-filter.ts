@@ -20,14 +20,14 @@
  * // { filter: { kind: "in", property: "RegioS", values: Set { "GM0150", "NL00" } } }
  */
 import type { Bilingual } from "../../../terms/bilingual.ts";
-import { comparisons, textFunctions, type Cell, type Comparison, type Filter, type PropertyType, type TextFunction } from "./filter.ts";
-import { filterFaults } from "./filter-faults.ts";
+import { comparisons, otherFunctions, otherOperators, textFunctions, type Cell, type Comparison, type Filter, type PropertyType, type TextFunction } from "./filter.ts";
+import { filterFaults, type FilterFault } from "./filter-faults.ts";
 import { joinParts } from "./join-parts.ts";
 import { readTokens, type Token, type TokenKind } from "./tokens.ts";
 
 export type PropertyTypes = Readonly<Record<string, PropertyType>>;
 
-export type ParsedFilter = { readonly filter: Filter } | { readonly faults: readonly Bilingual[] };
+export type ParsedFilter = { readonly filter: Filter } | { readonly faults: readonly FilterFault[] };
 
 // Nobody nests deeper by hand; without a limit a long row of brackets would exhaust the stack.
 const deepest = 50;
@@ -41,8 +41,8 @@ function countConditions(filter: Filter): number {
 }
 
 class SyntaxFault extends Error {
-  readonly fault: Bilingual;
-  constructor(fault: Bilingual) {
+  readonly fault: FilterFault;
+  constructor(fault: FilterFault) {
     super(fault.en);
     this.fault = fault;
   }
@@ -61,7 +61,7 @@ export function parseFilter(text: string, properties: PropertyTypes): ParsedFilt
 }
 
 class Parser {
-  readonly faults: Bilingual[] = [];
+  readonly faults: FilterFault[] = [];
   private readonly tokens: readonly Token[];
   private readonly properties: PropertyTypes;
   private at = 0;
@@ -108,6 +108,7 @@ class Parser {
       });
     }
     if (this.next.kind !== "word") this.stop(filterFaults.condition);
+    if (otherFunctions.has(this.next.value) && this.tokens[this.at + 1].kind === "open") throw new SyntaxFault(filterFaults.unsupported(this.next));
     const name = textFunctions.find((one) => one === this.next.value);
     return name ? this.readFunction(name) : this.readComparison();
   }
@@ -134,6 +135,7 @@ class Parser {
 
   private readOperator(): Comparison {
     const operator = comparisons.find((one) => this.next.kind === "word" && one === this.next.value);
+    if (!operator && otherOperators.has(this.next.value)) throw new SyntaxFault(filterFaults.unsupported(this.next));
     if (!operator) return this.stop(filterFaults.operator);
     this.at++;
     return operator;
