@@ -10,8 +10,9 @@ import { afterAll, expect, it } from "vitest";
 import { findBlock, observationAt, periodIndex } from "./figures/column.ts";
 import { namedRows, parseCsv } from "./sources/csv.ts";
 import { captured, readJson, youthCare } from "../test/captures.ts";
+import { crimeTable, healthTable, incomeTable, serviceWith, youthIndicatorsTable } from "../test/published-tables.ts";
 import { publishedFolder, whenPublished } from "../test/published-files.ts";
-import { startReplayServer, type Recording } from "./sources/cbs/odata/testing/replay-server.ts";
+import { startReplayServer, type Answering, type Recording } from "./sources/cbs/odata/testing/replay-server.ts";
 import { createTestClock } from "./sources/cbs/odata/testing/test-clock.ts";
 import { readCurrentWhole } from "./store/read-workshop.ts";
 import { sync } from "./sync.ts";
@@ -20,11 +21,14 @@ const folders = mkdtempSync(join(tmpdir(), "estafette-captures-"));
 afterAll(() => rmSync(folders, { recursive: true }));
 
 async function take(table: string, recording: Recording) {
-  const data = join(folders, table);
+  return takeAll([table], recording, join(folders, table));
+}
+
+async function takeAll(tables: readonly string[], recording: Recording | Answering, data: string) {
   const server = await startReplayServer(recording);
   const [told, complaints]: [string[], string[]] = [[], []];
   const world = { waiting: createTestClock(Date.UTC(2026, 10, 22)), random: () => 0, tell: (line: string) => void told.push(line), complain: (line: string) => void complaints.push(line), showProgress: () => {} };
-  const code = await sync(["--table", table, "--from", server.url, "--data", data], world);
+  const code = await sync([...tables.flatMap((table) => ["--table", table]), "--from", server.url, "--data", data], world);
   await server.close();
   expect(complaints).toEqual([]);
   return { code, told, vintage: readCurrentWhole([data, join(import.meta.dirname, "../data")]) };
@@ -101,5 +105,27 @@ whenPublished("npm run sync, on what was really published", () => {
     for (const { list, values } of before.columns.get("inwoners")?.blocks ?? []) {
       expect(outcome.vintage.columns.get("inwoners")?.blocks.find((block) => block.list === list)?.values).toEqual(values);
     }
+  }, 120_000);
+
+  it("takes a revised count of crimes in, with its rate, and replaces the file it came from", async () => {
+    const table = crimeTable();
+    // One burglary more in Deventer in 2025, and so in the country: 94 were published.
+    const rows = table.rows.map((row) => {
+      const isRevised = ["GM0150", "NL00"].includes(String(row.WijkenEnBuurten).trim()) && row.SoortMisdrijf === "1.1.1 " && row.Perioden === "2025JJ00";
+      return isRevised ? { ...row, GeregistreerdeMisdrijven_1: String(Number(row.GeregistreerdeMisdrijven_1) + 1) } : row;
+    });
+    const outcome = await takeAll(["47018NED"], serviceWith([{ ...table, rows }]), join(folders, "crime"));
+    expect(outcome.code).toBe(10);
+    expect(outcome.told.filter((line) => line.startsWith("    "))).toEqual(["    politie:1.1.1 GM0150 2025JJ00: 94 is now 95 (+1.1%)", "    politie:1.1.1 NL00 2025JJ00: 21,624 is now 21,625 (+0.0%)"]);
+    expect(valueOf(outcome, "woninginbraken-aantal", "GM0150", "2025JJ00")).toMatchObject({ value: 95 });
+    expect(outcome.vintage.tables.map(({ tableNumber, id }) => (tableNumber === "47018NED" ? id : "")).filter(Boolean)).toEqual(["politie-47018ned"]);
+  }, 120_000);
+
+  it("takes crime, incomes, youth care and the health monitors in, and every page stays as it was", async () => {
+    const tables = [crimeTable(), incomeTable(), youthIndicatorsTable(), healthTable(2016), healthTable(2020)];
+    const data = join(folders, "all");
+    const outcome = await takeAll(tables.map(({ id }) => id), serviceWith(tables), data);
+    expect(outcome.told.filter((line) => line.includes("values came"))).toEqual(tables.map(() => "  0 new series; 0 values came, 0 went, 0 were revised, 0 changed in mark or reason"));
+    expect(outcome.code).toBe(0);
   }, 120_000);
 });

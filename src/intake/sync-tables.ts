@@ -17,12 +17,10 @@ import { fileFamilies, findFamily, liveFamilies } from "../sources/cbs/live/fami
 import { findNextTables } from "../sources/cbs/live/find-next-tables.ts";
 import { measuresOfFamily, type LiveFamily, type Service } from "../sources/cbs/live/live-family.ts";
 import { findReason } from "../sources/cbs/live/refused-table.ts";
-import { CbsError } from "../sources/cbs/odata/cbs-error.ts";
 import type { CbsTableClient, TableInfo } from "../sources/cbs/odata/client.ts";
 import { createProgress } from "../sources/cbs/odata/progress.ts";
 import { createTransport, type Transport, type TransportSettings } from "../sources/cbs/odata/transport.ts";
-import { createV3Client, openDataUrl, thirdPartyUrl } from "../sources/cbs/odata/v3.ts";
-import { createV4Client, datasetsUrl } from "../sources/cbs/odata/v4.ts";
+import { thirdPartyUrl } from "../sources/cbs/odata/v3.ts";
 import { listWhole, rememberWhole } from "../sources/cbs/odata/whole-tables.ts";
 import type { Waiting } from "../sources/cbs/odata/waiting.ts";
 import type { WholeVintage } from "../store/read-workshop.ts";
@@ -30,6 +28,7 @@ import { makeCurrent, writeVintage } from "../store/write-vintage.ts";
 import { yearOf } from "../terms/period.ts";
 import { readFigures } from "./change-own-figures.ts";
 import { describeIntake } from "./describe-intake.ts";
+import { addressesOf, clientOver, findTable } from "./find-table.ts";
 import { takeTables, type CameTable, type FailedTable, type TakenTable } from "./take-tables.ts";
 
 export interface SyncWorld {
@@ -120,7 +119,8 @@ function jobsOf({ tables, isOffline, service, from, raw }: SyncWishes, base: Bas
     const family = how && liveFamilies.find(({ id }) => id === how.family);
     return family && tableNumber ? [[tableNumber, { family, service: how.service }] as const] : [];
   });
-  const recorded = liveFamilies.flatMap((family) => family.tables.map((table) => [table, { family, service: family.service }] as const));
+  const current = liveFamilies.filter((family) => !family.isReplaced || taken.every(([, one]) => one.family !== family));
+  const recorded = current.flatMap((family) => family.tables.map((table) => [table, { family, service: family.service }] as const));
   const all = new Map([...recorded, ...taken]);
   const wanted = tables.length > 0 ? tables : [...all.keys()];
   return wanted.map((table) => {
@@ -130,36 +130,9 @@ function jobsOf({ tables, isOffline, service, from, raw }: SyncWishes, base: Bas
   });
 }
 
-/** Where tables of a family are asked; of an unknown one everywhere the service has tables. */
-function addressesOf(service: Service, family: LiveFamily | undefined): readonly string[] {
-  if (service === "v4") return [datasetsUrl];
-  if (!family) return [openDataUrl, thirdPartyUrl];
-  return [family.isOfOthers ? thirdPartyUrl : openDataUrl];
-}
-
-function clientOver(service: Service, from: string): (transport: Transport) => CbsTableClient {
-  return (transport) => (service === "v3" ? createV3Client({ transport, baseUrl: from }) : createV4Client({ transport, baseUrl: from }));
-}
-
-interface FoundTable {
-  readonly info: TableInfo;
-  /** The address that has it. */
-  readonly from: string;
-}
-
-async function findTable({ table, service, from }: Job, transport: Transport): Promise<FoundTable> {
-  const [first, ...others] = from;
-  try {
-    return { info: await clientOver(service, first)(transport).table(table), from: first };
-  } catch (error) {
-    if (others.length === 0 || !(error instanceof CbsError) || error.kind !== "status" || error.isTemporary) throw error;
-    return findTable({ table, service, from: others }, transport);
-  }
-}
-
 /** The table, or nothing when we have this very edition of it. */
 async function askOne(job: Job, wishes: SyncWishes, base: Base, transport: Transport, world: SyncWorld): Promise<CameTable | undefined> {
-  const { info, from } = job.kept ? { info: job.kept.info, from: job.from[0] } : await findTable(job, transport);
+  const { info, from } = job.kept ? { info: job.kept.info, from: job.from[0] } : await findTable(job.table, job.service, job.from, transport);
   const family = findFamily(info.id, info.title);
   if (!family) throw new Error(`sync: ${info.id} "${info.title}" is of no family that can be asked yet; those that can: ${liveFamilies.map(({ title }) => title.source).join("; ")}`);
   world.tell(`${info.id} ${info.title}, changed ${info.modified.slice(0, 10)}${isStillToCome(info, world) ? ", which is still to come; one of two clocks is wrong" : ""}`);
@@ -209,7 +182,7 @@ function tellTaken(one: TakenTable, { tell }: SyncWorld): void {
 
 /** Tables of a later year in the catalogue: offered with the command that takes them. */
 async function tellOffers({ from }: SyncWishes, base: Base, transport: Transport, world: SyncWorld) {
-  const known = new Set(base.tables.flatMap(({ tableNumber }) => tableNumber ?? []));
+  const known = new Set([...base.tables.flatMap(({ tableNumber }) => tableNumber ?? []), ...liveFamilies.flatMap(({ tables }) => tables)]);
   const outcome = { count: 0, failures: 0 };
   const look = async (client: CbsTableClient, wanted: { words: string; title: RegExp }, newestYear: number, tellOf: (table: string) => string) => {
     try {
@@ -222,13 +195,13 @@ async function tellOffers({ from }: SyncWishes, base: Base, transport: Transport
       world.complain((error as Error).message);
     }
   };
-  for (const family of liveFamilies.filter(({ isYearly }) => isYearly)) {
-    const client = createV3Client({ transport, baseUrl: from ?? (family.isOfOthers ? thirdPartyUrl : openDataUrl) });
+  for (const family of liveFamilies.filter(({ isYearly, isReplaced }) => isYearly || isReplaced)) {
+    const client = clientOver("v3", from ?? addressesOf("v3", family)[0])(transport);
     await look(client, family, newestYearOf(base, family), (table) => `take it with: npm run sync -- --table ${table}`);
   }
   for (const { watched, why } of fileFamilies) {
     if (!watched) continue;
-    const client = createV3Client({ transport, baseUrl: from ?? thirdPartyUrl });
+    const client = clientOver("v3", from ?? thirdPartyUrl)(transport);
     await look(client, watched, newestYearOf(base, watched), () => `it cannot be asked over the network yet: ${why}`);
   }
   return outcome;

@@ -40,7 +40,7 @@ export interface CameTable {
 }
 
 export interface FailedTable {
-  /** Its number, and those of the tables whose figures it would have replaced. */
+  /** Its number, and those or the ids of the tables whose figures it would have replaced. */
   readonly tables: readonly string[];
   readonly on: string;
   readonly reason: Bilingual;
@@ -147,9 +147,9 @@ function inOrder<Value>(all: ReadonlyMap<string, Value>, tableOf: (entry: readon
 /** The mark of the last attempt: set where it failed now, taken away where it went well. */
 function withFailure(table: SourceTable, came: readonly CameTable[], failed: readonly FailedTable[]): SourceTable {
   const { failure: before, ...rest } = table;
-  const number = table.tableNumber ?? "";
-  const now = failed.find(({ tables }) => tables.includes(number));
+  const isAmong = (tables: readonly string[]) => [table.id, table.tableNumber ?? ""].some((name) => tables.includes(name));
+  const now = failed.find(({ tables }) => isAmong(tables));
   if (now) return { ...rest, failure: { on: now.on, reason: now.reason } };
-  const isDone = came.some(({ family, asked }) => [asked.info.id, ...(family.replaces ?? [])].includes(number));
+  const isDone = came.some(({ family, asked }) => isAmong([asked.info.id, ...(family.replaces ?? [])]));
   return before && !isDone ? table : rest;
 }

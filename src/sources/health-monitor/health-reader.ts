@@ -22,6 +22,7 @@ import type { Measurement, Rounding } from "../../terms/measurement.ts";
 import { yearPeriod } from "../../terms/period.ts";
 import { countryCode } from "../../terms/region.ts";
 import type { SourceTableDescription } from "../../terms/source-table.ts";
+import { ageClasses, findAgeClass, renamed } from "./topics.ts";
 
 export interface HealthMonitor {
   readonly table: SourceTableDescription;
@@ -31,19 +32,6 @@ export interface HealthMonitor {
 
 const labels = ["gm_code", "soort_regio", "Leeftijd", "Marges", "RegioS", "Perioden"];
 const kinds = ["waarde", "ondergrens95", "bovengrens95"] as const;
-
-const ages: ReadonlyMap<string, string> = new Map([
-  ["Totaal", "18+"],
-  ["18 tot 65 jaar", "18-64"],
-  ["19 tot 65 jaar", "18-64"],
-  ["65 jaar of ouder", "65+"],
-]);
-
-/** Names of 2016 that have another one in 2020. */
-const renamed: ReadonlyMap<string, string> = new Map([
-  ["WekelijkseSporters", "WekelijksSporter"],
-  ["ErnstigOvergewicht", "ErnstigOvergewichtObesitas"],
-]);
 
 type Cells = readonly string[];
 
@@ -66,7 +54,7 @@ function readMonitor(monitor: HealthMonitor, files: SourceFiles): ReadTable {
   const roundings: Rounding[] = [];
   for (const [index, name] of table.columns.entries()) {
     if (labels.includes(name)) continue;
-    for (const age of new Set(ages.values())) {
+    for (const age of ageClasses.keys()) {
       const read = triples.filter((one) => one.age === age).map((one) => measured(monitor, one, index, name));
       if (read.every((one) => typeof one.value !== "number")) continue;
       for (const one of read) measurements.push(one);
@@ -85,9 +73,9 @@ function joinRows(table: CsvTable, drops: DropCounter): readonly Triple[] {
       drops.drop({ nl: "geen land of gemeente, maar een andere indeling", en: "neither country nor municipality but another division" });
       continue;
     }
-    const [ageClass, kind] = [ages.get(row[age]), kinds.find((one) => one === row[margin])];
+    const [ageClass, kind] = [findAgeClass(row[age]), kinds.find((one) => one === row[margin])];
     if (!ageClass || !kind) {
-      throw new Error(`${table.file}, row ${index + 2}: unknown age "${row[age]}" or margin "${row[margin]}"; expected ${[...ages.keys()].join(", ")} and ${kinds.join(", ")}`);
+      throw new Error(`${table.file}, row ${index + 2}: unknown age "${row[age]}" or margin "${row[margin]}"; expected one of ${[...ageClasses.keys()].join(", ")} and ${kinds.join(", ")}`);
     }
     const triple = triples.get(region + ageClass) ?? { region, age: ageClass, rows: new Map() };
     triple.rows.set(kind, row);

@@ -8,6 +8,7 @@ import { columnIndex, parseCsv } from "../csv.ts";
 import { creditToCbs } from "../licence.ts";
 import type { TableReader } from "../source.ts";
 import { readWideTable, type WideRow } from "../wide-table.ts";
+import { notesOnIncome } from "./notes.ts";
 import { yearPeriod } from "../../terms/period.ts";
 import { countryCode, findRegionLevel } from "../../terms/region.ts";
 
@@ -29,12 +30,7 @@ export const incomeReader: TableReader = {
     edition: { nl: "voorlopige cijfers over 2024, gedownload op 11 december 2025", en: "provisional figures on 2024, downloaded on 11 December 2025" },
     url: "https://opendata.cbs.nl/statline/#/CBS/nl/",
     licence: creditToCbs,
-    notes: [
-      {
-        nl: "Bedragen zijn afgerond op 100 euro, aantallen huishoudens op honderdtallen.",
-        en: "Amounts are rounded to 100 euros, numbers of households to hundreds.",
-      },
-    ],
+    notes: notesOnIncome,
   },
   files: [incomeFile],
   read(files) {

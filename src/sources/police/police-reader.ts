@@ -15,13 +15,13 @@ import { DropCounter } from "../drop-counter.ts";
 import { creditTo } from "../licence.ts";
 import type { TableReader } from "../source.ts";
 import { policeUrl } from "../statline.ts";
+import { notesOnCrime, unknownMunicipality } from "./registered-crime.ts";
 import type { Measurement } from "../../terms/measurement.ts";
 import { yearPeriod } from "../../terms/period.ts";
 import { countryCode } from "../../terms/region.ts";
 
 export const policeFile = "veiligheid/politie_47018NED_misdrijven_gemeenten_2012_2025.csv.gz";
 const division = 2024;
-const unknownMunicipality = "GM0000";
 const statuses: ReadonlyMap<string, boolean> = new Map([
   ["definitief", false],
   ["voorlopig", true],
@@ -36,12 +36,7 @@ export const policeReader: TableReader = {
     edition: { nl: "2012 tot en met 2025, twaalf soorten misdrijven; 2024 en 2025 voorlopig", en: "2012 to 2025, twelve kinds of crime; 2024 and 2025 provisional" },
     url: policeUrl("47018NED"),
     licence: creditTo("Politie"),
-    notes: [
-      {
-        nl: "Alle jaren staan in de gemeentelijke indeling van nu. Misdrijven zonder bekende gemeente tellen alleen mee voor Nederland. Drugs- en wapenhandel hangen sterk af van de inzet van de politie.",
-        en: "All years are in the municipal division of today. Crimes of which the municipality is unknown count for the Netherlands only. Trade in drugs and arms depends strongly on police effort.",
-      },
-    ],
+    notes: notesOnCrime,
   },
   files: [policeFile],
   read(files) {

@@ -2,7 +2,8 @@
  * Young people with youth care in kind, asked over the network: a table per year.
  *
  * Of 85335NED (2022) rows are recorded and no titles, so a column is recognised by
- * its name without the number, which occurs once. Every empty cell of the table is
+ * its name without the number, which occurs once. 85075NED (2021) has the same
+ * names in the file we have. Every empty cell of the table is
  * ".", and stands for a number below ten (youth-care-reader.ts).
  */
 import type { LiveFamily } from "../cbs/live/live-family.ts";
@@ -13,7 +14,7 @@ import { allFormsOfCare, youthCareTopics } from "./topics.ts";
 export const liveYouthCare: LiveFamily = {
   id: "jeugdzorg",
   service: "v3",
-  tables: ["85335NED"],
+  tables: ["85075NED", "85335NED"],
   words: "Jongeren met jeugdzorg in natura",
   title: /^Jongeren met jeugdzorg in natura.*wijken/i,
   isYearly: true,

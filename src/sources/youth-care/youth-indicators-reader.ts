@@ -14,6 +14,7 @@ import { municipalityFinder, type FindMunicipality } from "../places/find-munici
 import { municipalityListsFile, readMunicipalityLists } from "../places/municipality-lists.ts";
 import type { TableReader } from "../source.ts";
 import { readWideTable, type WideRow } from "../wide-table.ts";
+import { notesOnIndicators } from "./indicator-notes.ts";
 import { countryCode } from "../../terms/region.ts";
 
 export const youthIndicatorsFile = "jeugdzorg/indicatoren_jeugdzorg_gemeenten_2022_statline.csv";
@@ -36,12 +37,7 @@ export const youthIndicatorsReader: TableReader = {
     edition: { nl: "voorlopige cijfers over 2022, gedownload op 24 juni 2023", en: "provisional figures on 2022, downloaded on 24 June 2023" },
     url: "https://opendata.cbs.nl/statline/#/CBS/nl/",
     licence: creditToCbs,
-    notes: [
-      {
-        nl: "Jeugdhulp en jeugdbescherming zijn percentages van de jongeren; verblijf is een percentage van de jongeren met jeugdhulp, en bescherming met verblijf van de jongeren met jeugdbescherming.",
-        en: "Youth care and child protection are percentages of young people; residential care is a percentage of those with youth care, and protection with residential care of those with child protection.",
-      },
-    ],
+    notes: notesOnIndicators,
   },
   files: [youthIndicatorsFile, municipalityListsFile],
   read(files) {

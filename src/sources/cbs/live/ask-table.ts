@@ -85,7 +85,7 @@ async function describeTable(request: TableRequest) {
     const columns = await client.measures(info.id);
     const codes = await readCodes(client, info.id, dimensionsByTitle(family));
     const resolved = resolveColumns(family, service, { columns, codes }, request.acceptsRenamed);
-    refuseStrangeTable(info.id, resolved);
+    refuseStrangeTable(info.id, columns, resolved);
     return { columns, resolved, places: await findPlaces(request, client) };
   };
   return transport ? keepAnswers(transport, edition, now, describe) : describe(onlyKept(edition));
@@ -104,9 +104,12 @@ function readObservations(request: TableRequest, onPage: (page: readonly Publish
   return downloadTable({ transport, clientOver, folder, now, table: info.id, selection, onPage }).then(({ report }) => report);
 }
 
-function refuseStrangeTable(table: string, { measures, lost }: ResolvedColumns): void {
-  if (measures.length > 0 && measures.length >= lost.length) return;
-  throw new RefusedTable("unknown-columns", table, `${measures.length} of ${measures.length + lost.length} columns were recognised; expected at least half`);
+/** Half of our measures must be in it, or else half of its columns must be ours: an edition may ask less than another did. */
+function refuseStrangeTable(table: string, columns: readonly MeasureColumn[], { measures, lost }: ResolvedColumns): void {
+  const ours = new Set(measures.map(({ column }) => column)).size;
+  const numbers = columns.filter(({ isText }) => !isText).length;
+  if (ours > 0 && (measures.length >= lost.length || 2 * ours >= numbers)) return;
+  throw new RefusedTable("unknown-columns", table, `${measures.length} of ${measures.length + lost.length} measures and ${ours} of ${numbers} columns were recognised; expected at least half of either`);
 }
 
 function refuseFaults(table: string, { problems }: IntegrityReport): void {

@@ -1,14 +1,17 @@
 /**
  * The families of tables that can be asked over the network, and those that
- * cannot yet, with the reason: of those no description by their publisher was
- * recorded, and names of columns are not invented.
+ * cannot yet, with the reason.
  */
+import { liveHealthMonitor } from "../../health-monitor/live.ts";
+import { liveIncome } from "../../income/live.ts";
 import { liveKeyFigures } from "../../kwb/live.ts";
+import { livePolice } from "../../police/live.ts";
 import { livePopulation } from "../../population/live.ts";
+import { liveYouthIndicators } from "../../youth-care/live-indicators.ts";
 import { liveYouthCare } from "../../youth-care/live.ts";
 import type { LiveFamily } from "./live-family.ts";
 
-export const liveFamilies: readonly LiveFamily[] = [livePopulation, liveKeyFigures, liveYouthCare];
+export const liveFamilies: readonly LiveFamily[] = [livePopulation, liveKeyFigures, liveYouthCare, liveYouthIndicators, livePolice, liveIncome, liveHealthMonitor];
 
 /** A family that is read from files only. */
 export interface FileFamily {
@@ -24,10 +27,6 @@ export const fileFamilies: readonly FileFamily[] = [
     why: "no rows of these tables were recorded, nor how its task fields add up to ours",
     watched: { words: "onbewerkte Iv3-data", title: /^Gemeenten \d{4} onbewerkte Iv3-data$/, family: "iv3-begroting:" },
   },
-  { name: "registered crime (47018NED)", why: "its service was not recorded" },
-  { name: "income of households", why: "the number of its table was not recorded" },
-  { name: "indicators of youth care", why: "the number of its table was not recorded" },
-  { name: "health monitors (83674NED, 85012NED)", why: "codes of its ages and columns were not recorded; both are finished editions" },
 ];
 
 /** The family of a table, by its number or else by its title in the catalogue. */

@@ -19,6 +19,8 @@ const shape: TableShape = {
 };
 const row = (R: string, value: number, SoortMisdrijf = "1.1.1", P = "2012JJ00"): PublishedObservation => ({ measure: "n", dimensions: { SoortMisdrijf, R, P }, attribute: "", id: R + SoortMisdrijf + P, value, marks: [] });
 
+const burglaries = [row("NL00", 11), row("GM0014", 5), row("GM0150", 6)];
+
 function gather(rows: readonly PublishedObservation[]) {
   const gatherer = createGatherer(crimes, shape);
   gatherer.add(rows);
@@ -28,9 +30,10 @@ function gather(rows: readonly PublishedObservation[]) {
 
 describe("createGatherer, with many measures in one column", () => {
   it("gives each the rows of its own code, and leaves other kinds", () => {
-    const { measurements } = gather([row("GM0014", 5), row("GM0150", 6), row("GM0014", 50, "1.1.2"), row("GM0150", 60, "1.1.2"), row("GM0014", 999, "0.0.0")]);
+    const { measurements } = gather([...burglaries, row("NL00", 110, "1.1.2"), row("GM0014", 50, "1.1.2"), row("GM0150", 60, "1.1.2"), row("GM0014", 999, "0.0.0")]);
     expect(measurements.map(({ measure, region, value }) => [measure, region, value])).toEqual([
-      ["politie:1.1.1", "GM0014", 5], ["politie:1.1.1", "GM0150", 6], ["politie:1.1.2", "GM0014", 50], ["politie:1.1.2", "GM0150", 60],
+      ["politie:1.1.1", "NL00", 11], ["politie:1.1.1", "GM0014", 5], ["politie:1.1.1", "GM0150", 6],
+      ["politie:1.1.2", "NL00", 110], ["politie:1.1.2", "GM0014", 50], ["politie:1.1.2", "GM0150", 60],
     ]);
   });
 
@@ -45,16 +48,26 @@ describe("createGatherer, with many measures in one column", () => {
   });
 });
 
+describe("createGatherer, for figures that add up", () => {
+  it("refuses municipalities without a country to add up to", () => {
+    expect(() => gather([row("GM0014", 5), row("GM0150", 6)])).toThrow("no politie:1.1.1 of the country in 2012JJ00; expected the sum");
+  });
+
+  it("refuses a table in which nothing is a figure of ours", () => {
+    expect(() => gather([row("NL00", 5, "0.0.0")])).toThrow("no figure of ours in 1 rows; expected some");
+  });
+});
+
 describe("createGatherer, for a table in the division of today", () => {
   it("puts every year in that division", () => {
-    expect(gather([row("GM0014", 5), row("GM0150", 6)]).measurements[0]).toMatchObject({ division: 2024, period: "2012JJ00" });
+    expect(gather(burglaries).measurements[0]).toMatchObject({ division: 2024, period: "2012JJ00" });
   });
 
   it("refuses a table with a municipality of another division", () => {
-    expect(() => gather([row("GM0014", 5), row("GM0150", 6), row("GM9998", 7)])).toThrow("regions that do not exist have figures, such as GM9998 in 2024");
+    expect(() => gather([...burglaries, row("GM9998", 7)])).toThrow("regions that do not exist have figures, such as GM9998 in 2024");
   });
 
   it("refuses a table in which a municipality went up into another, though all codes look familiar", () => {
-    expect(() => gather([row("GM0014", 11)])).toThrow("1 municipalities have politie:1.1.1 of 2012JJ00; expected all 2 of 2024");
+    expect(() => gather([row("NL00", 11), row("GM0014", 11)])).toThrow("no row of GM0150; expected all 2 municipalities of 2024");
   });
 });

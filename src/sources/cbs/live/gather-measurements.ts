@@ -5,9 +5,10 @@
  * them are looked at once. Regions of a level we do not have (provinces) are
  * counted; so are places that did not exist in that year and have no value. A
  * value for a place that does not exist refuses the table, and so does a country
- * that is not the sum of its municipalities. Where all periods are in the
- * division of today, a period without some municipality refuses it as well: after
- * a merger the codes that are left look familiar, and mean other ground.
+ * that is not the sum of its municipalities, or has no figure at all. Where all
+ * periods are in the division of today, a table without some municipality is
+ * refused as well: after a merger the codes that are left look familiar, and mean
+ * other ground.
  *
  * In:  what is known of the table, then its observations.
  * Out: measurements in plain units, and the steps they are rounded to, as far as
@@ -101,8 +102,10 @@ export function createGatherer(family: LiveFamily, shape: TableShape): Gatherer 
     finish(rowsRead) {
       arranger?.finish().forEach(add);
       refuseStrangers(shape.table, strangers);
-      for (const group of [...groups.values()].flat()) refuseFaults(family, shape, group);
       const filled = [...groups.values()].flat().flatMap(filledRows);
+      if (filled.length === 0) throw new RefusedTable("empty", shape.table, `no figure of ours in ${rowsRead} rows; expected some`);
+      if (family.isInDivisionOfToday) refuseOtherDivision(shape, filled);
+      for (const group of [...groups.values()].flat()) if (group.live.addsUp) refuseWrongTotals(shape.table, group);
       return {
         measurements: measurementsOf(explained(filled, family)),
         roundings: filled.flatMap(roundingOf),
@@ -196,26 +199,25 @@ function refuseStrangers(table: string, strangers: ReadonlySet<string>): void {
   throw new RefusedTable("unknown-region", table, `${strangers.size} regions that do not exist have figures, such as ${examples}; expected regions of that year's division`);
 }
 
-function refuseFaults(family: LiveFamily, shape: TableShape, group: Group): void {
+function refuseOtherDivision({ table, lists, divisionYear = 0 }: TableShape, rows: readonly GatheredRow[]): void {
+  const expected = lists.get(regionListId("municipality", divisionYear))?.codes ?? [];
+  const present = new Set(rows.filter(({ level }) => level === "municipality").flatMap(({ regions }) => regions));
+  const absent = expected.filter((code) => !present.has(code));
+  if (absent.length === 0) return;
+  throw new RefusedTable("unknown-division", table, `no row of ${absent.slice(0, 3).join(", ")}; expected all ${expected.length} municipalities of ${divisionYear}`);
+}
+
+function refuseWrongTotals(table: string, group: Group): void {
   const rows = filledRows(group);
-  for (const row of rows) {
-    if (family.isInDivisionOfToday) refuseGaps(shape, row);
-    if (group.live.addsUp && row.level === "country") refuseWrongTotal(shape.table, row, partsOf(row, rows), group.nowhere.get(row.period) ?? 0);
+  for (const parts of rows.filter(({ level }) => level === "municipality")) {
+    const country = rows.find(({ level, period }) => level === "country" && period === parts.period);
+    if (!country) throw new RefusedTable("wrong-total", table, `no ${parts.measure} of the country in ${parts.period}; expected the sum of its municipalities`);
+    refuseWrongTotal(table, country, parts.values, group.nowhere.get(parts.period) ?? 0);
   }
 }
 
-function refuseGaps({ table, lists }: TableShape, { measure, level, period, division, values }: GatheredRow): void {
-  const expected = lists.get(regionListId(level, division))?.codes.length;
-  if (level !== "municipality" || values.length === expected) return;
-  throw new RefusedTable("unknown-division", table, `${values.length} municipalities have ${measure} of ${period}; expected all ${expected} of ${division}`);
-}
-
-function partsOf({ period }: GatheredRow, rows: readonly GatheredRow[]): GatheredRow["values"] {
-  return rows.find((row) => row.level === "municipality" && row.period === period)?.values ?? [];
-}
-
 function refuseWrongTotal(table: string, { live, period, values: [total] }: GatheredRow, parts: GatheredRow["values"], nowhere: number): void {
-  if (typeof total !== "number" || parts.length === 0 || parts.some((value) => typeof value !== "number" && value !== "not-applicable")) return;
+  if (typeof total !== "number" || parts.some((value) => typeof value !== "number" && value !== "not-applicable")) return;
   const sum = parts.reduce<number>((all, value) => all + (typeof value === "number" ? value : 0), nowhere);
   const slack = ((stepAt(live.precision, "municipality") ?? 1) / 2) * (parts.length + 1);
   if (Math.abs(sum - total) <= slack) return;

@@ -70,13 +70,15 @@ export interface LiveFamily {
   readonly isOfOthers?: true;
   /** Tables whose description is recorded, newest last. */
   readonly tables: readonly string[];
-  /** Other tables, read from files, that have the same figures. */
+  /** Other tables, read from files, that have the same figures: their numbers, or their ids where no number is known. */
   readonly replaces?: readonly string[];
   /** In the catalogue: words to search for, and what the title looks like. */
   readonly words: string;
   readonly title: RegExp;
   /** Every year has a table of its own, in the division of that year. */
   readonly isYearly: boolean;
+  /** Now and then another table takes its place, found by its title; from then on only that one is asked. */
+  readonly isReplaced?: true;
   /** All periods are in the division of today; otherwise each is in its own. */
   readonly isInDivisionOfToday?: true;
   /** Codes that stand for no place in particular, and count for the country only: "municipality unknown". */

@@ -8,7 +8,7 @@
 import type { Bilingual } from "../../../terms/bilingual.ts";
 import { CbsError, type CbsErrorKind } from "../odata/cbs-error.ts";
 
-export type RefusalKind = "wrong-count" | "duplicate" | "unknown-region" | "wrong-total" | "unknown-columns" | "without-margins" | "unknown-division";
+export type RefusalKind = "empty" | "wrong-count" | "duplicate" | "unknown-region" | "wrong-total" | "unknown-columns" | "without-margins" | "unknown-division";
 
 export class RefusedTable extends Error {
   readonly kind: RefusalKind;
@@ -39,6 +39,7 @@ const reasons: Readonly<Record<CbsErrorKind | RefusalKind, Bilingual>> = {
   "repeated-page": { nl: "een deel van de cijfers kwam twee keer", en: "part of the figures came twice" },
   "changed-meanwhile": { nl: "de tabel veranderde tijdens het lezen", en: "the table changed while it was read" },
   "not-kept": { nl: "het bewaarde antwoord was niet heel", en: "the kept answer was not whole" },
+  empty: { nl: "er stond geen enkel cijfer in dat wij gebruiken", en: "it had no figure at all that we use" },
   "wrong-count": { nl: "er kwamen meer of minder cijfers dan de bron zelf telt", en: "there were more or fewer figures than the source itself counts" },
   duplicate: { nl: "er kwamen cijfers dubbel", en: "figures came twice" },
   "unknown-region": { nl: "er stonden gebieden in die in dat jaar niet bestonden", en: "it had regions that did not exist in that year" },

@@ -50,7 +50,10 @@ export function resolveColumns(family: LiveFamily, service: Service, { columns, 
   const { pairs, lost, ...found } = isByReference ? byReference(family.references, columns, acceptsRenamed) : byName(family.measures, service, columns);
   const placed = pairs.map(([column, live]) => ({ column, live, codes: findCodes({ ...family.fixed, ...live.only }, codes) }));
   const measures = placed.flatMap((one) => (one.codes ? [{ ...one, codes: one.codes }] : []));
-  return { ...found, measures, lost: [...lost, ...placed.filter((one) => !one.codes).map(({ live }) => live)] };
+  const isFound = new Set(measures.map(({ live }) => live.measure));
+  const others = [...lost, ...placed.filter((one) => !one.codes).map(({ live }) => live)];
+  // A measure may have had another name in another edition.
+  return { ...found, measures, lost: others.filter(({ measure }) => !isFound.has(measure)) };
 }
 
 /** Dimensions of which the codes must be asked, for they are known by their titles. */
