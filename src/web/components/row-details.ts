@@ -8,6 +8,7 @@ import { type Html, html } from "../html.ts";
 import { isPresent, type Observation } from "../../terms/observation.ts";
 import { periodLabel, yearOf, type Period } from "../../terms/period.ts";
 import { lookupsOf } from "../lookups.ts";
+import { lowerFirst } from "../lower-first.ts";
 import { writeDate, writeIndicatorValue } from "../numbers.ts";
 import { figureTexts } from "../texts/figures.ts";
 import { renderExpectedHere } from "./expected-details.ts";
@@ -100,11 +101,6 @@ ${hasCourse ? html`<li>${texts.course}: ${link(request.href(chart, { format: "sv
 <li>${link(request.href("/citeren", { search: { indicator: indicator.id, plaats: slug, jaar: yearOf(shown.period) } }), texts.cite)}</li>
 <li>${link(request.href(path, { isPermanent: true, anchor: indicator.id }), texts.permanent)}</li>
 </ul></div>`;
-}
-
-/** A term in the middle of a sentence; names in capitals such as "AOW" stay. */
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function upperFirst(text: string): string {

@@ -2,6 +2,7 @@
 import { rawValue } from "../../../comparison/features.ts";
 import type { Municipality } from "../../../figures/places.ts";
 import { csv, data, notFound, page, type Answer } from "../../answer.ts";
+import { belowMunicipality } from "../../components/below-municipality.ts";
 import { renderFeatureTable } from "../../components/feature-table.ts";
 import { renderLikenessList } from "../../components/likeness-list.ts";
 import { forMunicipality } from "../../for-municipality.ts";
@@ -39,13 +40,7 @@ function renderPage(view: AlikeDistrictsView): Answer {
   return page({
     title: `${texts.title(name)} (${municipality.name})`,
     description: texts.description(name),
-    section: "municipalities",
-    breadcrumb: [
-      { title: municipalityTexts[language].municipalities, href: request.href("/gemeenten") },
-      { title: municipality.name, href: request.href(path) },
-      { title: districtTexts[language].crumb, href: request.href(`${path}/wijken`) },
-      { title: name },
-    ],
+    ...belowMunicipality(request, municipality, { title: districtTexts[language].crumb, href: request.href(`${path}/wijken`) }, { title: name }),
     twins: ["json", "csv"],
     main: html`<h1>${texts.title(name)}</h1>
 ${renderDistricts(view)}
@@ -58,7 +53,7 @@ function renderDistricts(view: AlikeDistrictsView): Html {
   const texts = alikeDistrictsTexts[request.language];
   if ("missing" in districts) return html`<p class="lead">${texts.missing[districts.missing](name)}</p>`;
   const items = districts.map((one) => ({ ...one, name: renderName(view, one), where: one.municipality?.name ?? "", after: "" }));
-  return html`<p class="lead soft">${texts.lead(districts.length, name, municipality.name, writeNumber(table.list.codes.length, request.language))}</p>
+  return html`<p class="lead">${texts.lead(districts.length, name, municipality.name, writeNumber(table.list.codes.length, request.language))}</p>
 <section class="section" aria-labelledby="waarom"><div class="section__head"><h2 id="waarom">${texts.why(districts.length)}</h2><p class="small soft">${texts.hint}</p></div>
 ${renderLikenessList({ request, table, name, place }, items)}</section>
 ${renderFigures(view)}`;

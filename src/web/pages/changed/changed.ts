@@ -3,6 +3,7 @@
  * praise or blame, but to know whom to ring up.
  */
 import { page, wrongInput, type Answer } from "../../answer.ts";
+import { belowMunicipality } from "../../components/below-municipality.ts";
 import { renderGroupLine } from "../../components/group-line.ts";
 import { forMunicipality } from "../../for-municipality.ts";
 import { html, raw, type Html } from "../../html.ts";
@@ -38,15 +39,10 @@ function renderPage(view: ChangedView): Answer {
   return page({
     title: `${municipality.name}: ${texts.crumb}`,
     description: texts.description(municipality.name),
-    section: "municipalities",
-    breadcrumb: [
-      { title: municipalityTexts[language].municipalities, href: request.href("/gemeenten") },
-      { title: municipality.name, href: request.href(path) },
-      { title: texts.crumb },
-    ],
+    ...belowMunicipality(request, municipality, { title: texts.crumb }),
     twins: ["json", "csv"],
     main: html`<h1>${texts.title}</h1>
-<p class="lead soft">${texts.lead}</p>
+<p class="lead">${texts.lead}</p>
 ${renderGroupLine({ request, group: view.group, place: municipality.name, path })}
 ${renderForm(view)}
 ${renderOutcome(view)}

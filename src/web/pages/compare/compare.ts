@@ -6,12 +6,12 @@
  * One section, one file: `renderOutcome` below lists them in the order of the page.
  */
 import { page, redirect, wrongInput, type Answer } from "../../answer.ts";
+import { belowMunicipality } from "../../components/below-municipality.ts";
 import { writeInsteadOf } from "../../components/group-line.ts";
 import { forMunicipality } from "../../for-municipality.ts";
 import { html, type Html } from "../../html.ts";
 import { definePage } from "../../page.ts";
 import type { PageRequest } from "../../request-context.ts";
-import { texts as municipalityTexts } from "../municipality/texts.ts";
 import { viewCompare, type CompareView } from "./compare-view.ts";
 import { renderDifference } from "./difference-section.ts";
 import { chooseDifference, type DifferenceView } from "./difference-view.ts";
@@ -48,18 +48,13 @@ function answerChosen(request: CompareRequest, view: CompareView, answer: (view:
 }
 
 function renderPage(view: CompareView, difference: DifferenceView | undefined): Answer {
-  const { request, municipality, path } = view;
+  const { request, municipality } = view;
   const { language } = request;
   const texts = compareTexts[language];
   return page({
     title: texts.title(municipality.name),
     description: texts.description(municipality.name),
-    section: "municipalities",
-    breadcrumb: [
-      { title: municipalityTexts[language].municipalities, href: request.href("/gemeenten") },
-      { title: municipality.name, href: request.href(path) },
-      { title: texts.crumb },
-    ],
+    ...belowMunicipality(request, municipality, { title: texts.crumb }),
     twins: ["json", "csv"],
     main: html`<h1>${texts.title(municipality.name)}</h1>
 ${renderWeights(view)}
@@ -83,5 +78,5 @@ function renderLead({ request, municipality, group, groupName, peers }: CompareV
   const { lead } = compareTexts[request.language];
   const who = group.reason.kind === "alike" ? lead.alike(peers.length, municipality.name) : lead.other(groupName);
   const instead = writeInsteadOf(group, municipality.name, request.language);
-  return html`<p class="lead soft">${instead ? `${instead} ` : ""}${who} ${lead.order}</p>`;
+  return html`<p class="lead">${instead ? `${instead} ` : ""}${who} ${lead.order}</p>`;
 }

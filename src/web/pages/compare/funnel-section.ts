@@ -7,6 +7,7 @@ import { funnelOfIndicator, type FunnelOfIndicator, type FunnelPlace } from "../
 import { periodLabel } from "../../../terms/period.ts";
 import { writeStepped } from "../../components/figure-value.ts";
 import { html, raw, type Html } from "../../html.ts";
+import { lowerFirst } from "../../lower-first.ts";
 import { writeNumber, writeValue } from "../../numbers.ts";
 import { sevenDigits } from "../../seven-digits.ts";
 import type { CompareView } from "./compare-view.ts";
@@ -62,6 +63,7 @@ ${renderTable(view, difference, funnel)}`;
 
 function drawFunnel({ request: { language }, municipality, region, peers }: CompareView, { indicator }: DifferenceView, { places, centre, limitsAt }: FunnelOfIndicator, said: string): string {
   const texts = funnelTexts[language];
+  const counted = indicator.denominator && lowerFirst(indicator.denominator[language]);
   const group = new Set(peers.map(({ index }) => index));
   const voiceOf = (place: number) => (place === region ? "own" : group.has(place) ? "peer" : "rest");
   return renderFunnel({
@@ -74,8 +76,8 @@ function drawFunnel({ request: { language }, municipality, region, peers }: Comp
       own: municipality.name,
       ...texts.levels,
       centre: texts.centre,
-      base: texts.base,
-      label: texts.label(writeNumber(places.length, language), indicator.title[language], said),
+      base: texts.base(counted),
+      label: texts.label(writeNumber(places.length, language), indicator.title[language], said, counted),
     },
   });
 }

@@ -15,10 +15,11 @@ interface FunnelTexts {
   readonly own: (place: string, position: string) => string;
   readonly noOwn: (place: string) => string;
   readonly missing: Readonly<Record<NoFunnel["missing"], string>>;
-  readonly label: (count: string, title: string, own: string) => string;
+  readonly label: (count: string, title: string, own: string, counted: string | undefined) => string;
   readonly levels: { readonly inner: string; readonly outer: string };
   readonly centre: string;
-  readonly base: string;
+  /** What stands on the axis; who or what counted is undefined where the source does not say. */
+  readonly base: (counted: string | undefined) => string;
   readonly table: string;
   readonly heads: { readonly place: string; readonly base: string; readonly value: string; readonly inner: string; readonly position: string };
   readonly between: (lower: string, upper: string) => string;
@@ -40,14 +41,14 @@ const nl: FunnelTexts = {
   own: (place, position) => `${place} ligt ${position}.`,
   noOwn: (place) => `${place} heeft dit cijfer niet in deze periode.`,
   missing: {
-    "no-base": "Dit beeld is er alleen voor cijfers waarvan bekend is hoeveel mensen of huishoudens meetelden. Bij dit cijfer is dat niet bekend. Kies een ander cijfer.",
+    "no-base": "Dit beeld is er alleen voor cijfers waarvan bekend is hoeveel mensen, huishoudens of woningen meetelden. Bij dit cijfer is dat niet bekend. Kies een ander cijfer.",
     "too-few-places": "Te weinig gemeenten hebben dit cijfer om te zien wat gewoon is.",
     "all-or-none": "Dit cijfer is overal nul of overal alles; dan is er geen verschil om te laten zien.",
   },
-  label: (count, title, own) => `${title} van ${count} gemeenten, van links naar rechts naar hoeveel mensen of huishoudens meetelden. ${own}`,
+  label: (count, title, own, counted) => `${title} van ${count} gemeenten, van links naar rechts naar hoeveel er meetelden${counted ? ` (${counted})` : ""}. ${own}`,
   levels: { inner: "95%", outer: "99,8%" },
   centre: "gemiddelde",
-  base: "Hoeveel mensen of huishoudens meetelden",
+  base: (counted) => (counted ? `Hoeveel er meetelden: ${counted}` : "Hoeveel er meetelden"),
   table: "Als tabel, met de gemeenten waarmee u vergelijkt",
   heads: { place: "Gemeente", base: "Telden mee", value: "Cijfer", inner: "Binnenste lijnen", position: "Ligt" },
   between: (lower, upper) => `${lower}–${upper}`,
@@ -69,14 +70,14 @@ const en: FunnelTexts = {
   own: (place, position) => `${place} lies ${position}.`,
   noOwn: (place) => `${place} has no such figure in this period.`,
   missing: {
-    "no-base": "This picture exists only for figures of which it is known how many people or households counted. For this figure that is not known. Choose another figure.",
+    "no-base": "This picture exists only for figures of which it is known how many people, households or dwellings counted. For this figure that is not known. Choose another figure.",
     "too-few-places": "Too few municipalities have this figure to see what is usual.",
     "all-or-none": "This figure is nought everywhere or all everywhere; there is no difference to show.",
   },
-  label: (count, title, own) => `${title} of ${count} municipalities, from left to right by how many people or households counted. ${own}`,
+  label: (count, title, own, counted) => `${title} of ${count} municipalities, from left to right by how many counted${counted ? ` (${counted})` : ""}. ${own}`,
   levels: { inner: "95%", outer: "99.8%" },
   centre: "mean",
-  base: "How many people or households counted",
+  base: (counted) => (counted ? `How many counted: ${counted}` : "How many counted"),
   table: "As a table, with the municipalities you compare with",
   heads: { place: "Municipality", base: "Counted", value: "Figure", inner: "Inner lines", position: "Lies" },
   between: (lower, upper) => `${lower}–${upper}`,

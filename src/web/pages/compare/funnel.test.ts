@@ -34,9 +34,14 @@ describe("Ver van het gemiddelde?", () => {
     expect(await sectionOf(here)).toContain("Daarom liggen de lijnen wijder");
   });
 
+  it("says on the axis who or what counted, which is not always people", async () => {
+    expect(await sectionOf(`${here}?cijfer=jongeren-met-jeugdzorg`)).toContain("Hoeveel er meetelden: inwoners tot 25 jaar op 1 januari");
+    expect(await sectionOf(`/en${here}?cijfer=huishoudens-met-laag-inkomen`)).not.toContain("people");
+  });
+
   it("says in words why there is no funnel of a survey", async () => {
     const address = `${here}?cijfer=ervaren-gezondheid-goed`;
-    expect(await sectionOf(address)).toContain("hoeveel mensen of huishoudens meetelden. Bij dit cijfer is dat niet bekend.");
+    expect(await sectionOf(address)).toContain("hoeveel mensen, huishoudens of woningen meetelden. Bij dit cijfer is dat niet bekend.");
     expect(JSON.parse(await get(`${here}.json?cijfer=ervaren-gezondheid-goed`)).funnel).toEqual({ missing: "no-base" });
   });
 

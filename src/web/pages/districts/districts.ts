@@ -7,6 +7,7 @@ import { lookupsOf } from "../../lookups.ts";
 import { writeFullValue, writeList, writeNumber } from "../../numbers.ts";
 import { definePage } from "../../page.ts";
 import { figureTexts } from "../../texts/figures.ts";
+import { belowMunicipality } from "../../components/below-municipality.ts";
 import { renderFormTarget } from "../../components/form-target.ts";
 import { districtParameters } from "./choice.ts";
 import { drawDistrictLegend, drawDistrictMap, findMapGround, type MapGround } from "./district-map.ts";
@@ -40,12 +41,7 @@ function frame(request: DistrictRequest, municipality: Municipality) {
   return {
     title: `${municipality.name}: ${texts.title}`,
     description: texts.description(municipality.name),
-    section: "municipalities" as const,
-    breadcrumb: [
-      { title: texts.municipalities, href: request.href("/gemeenten") },
-      { title: municipality.name, href: request.href(`/gemeenten/${municipality.slug}`) },
-      { title: texts.crumb },
-    ],
+    ...belowMunicipality(request, municipality, { title: texts.crumb }),
   };
 }
 

@@ -2,7 +2,6 @@
 import { inBothLanguages } from "../../texts/both-languages.ts";
 
 interface DistrictTexts {
-  readonly municipalities: string;
   readonly crumb: string;
   readonly title: string;
   readonly heading: (place: string) => string;
@@ -55,7 +54,6 @@ interface DistrictTexts {
 }
 
 const nl: DistrictTexts = {
-  municipalities: "Gemeenten",
   crumb: "Wijken",
   title: "wijken",
   heading: (place) => `De wijken van ${place}`,
@@ -109,7 +107,6 @@ const nl: DistrictTexts = {
 };
 
 const en: DistrictTexts = {
-  municipalities: "Municipalities",
   crumb: "Districts",
   title: "districts",
   heading: (place) => `The districts of ${place}`,

@@ -10,6 +10,7 @@ import { html, raw, type Html } from "../../html.ts";
 import { lookupsOf } from "../../lookups.ts";
 import { writeFraction, writeNumber } from "../../numbers.ts";
 import { definePage } from "../../page.ts";
+import { belowMunicipality } from "../../components/below-municipality.ts";
 import { renderFormTarget } from "../../components/form-target.ts";
 import { writeGroupName } from "../../components/group-name.ts";
 import { effectParameters, groupSizes, readEffectChoice, type EffectChoice } from "./choice.ts";
@@ -47,12 +48,7 @@ function frame(request: EffectRequest, municipality: Municipality) {
   return {
     title: `${municipality.name}: ${texts.title}`,
     description: texts.description(municipality.name),
-    section: "municipalities" as const,
-    breadcrumb: [
-      { title: texts.municipalities, href: request.href("/gemeenten") },
-      { title: municipality.name, href: request.href(`/gemeenten/${municipality.slug}`) },
-      { title: texts.crumb },
-    ],
+    ...belowMunicipality(request, municipality, { title: texts.crumb }),
   };
 }
 
@@ -98,11 +94,11 @@ function renderForm(request: EffectRequest, municipality: Municipality, choice?:
 <select class="select" id="indicator" name="indicator" required><option value="">${form.choose}</option>${groups.map(
     ({ title, options }) => html`<optgroup label="${title}">${options.map(({ indicator }) => html`<option value="${indicator.id}"${indicator.id === chosen ? raw(" selected") : ""}>${indicator.title[language]}</option>`)}</optgroup>`,
   )}</select></div>
-<div><label class="utrecht-form-label" for="vanaf">${form.start}</label>
+<div class="effect-form__start"><label class="utrecht-form-label" for="vanaf">${form.start}</label>
 <input class="utrecht-textbox effect-form__year" id="vanaf" name="vanaf" type="number" inputmode="numeric" required${years.length > 0 ? html` min="${least}" max="${most}"` : ""} value="${choice?.start ?? ""}"></div>
 ${renderGroupChoice(request, municipality, choice)}
 <button class="utrecht-button utrecht-button--primary-action" type="submit">${form.button}</button></form>
-${hint ? html`<p class="small soft">${canBeStart(hint.from, hint.to)}</p>` : ""}`;
+${hint ? html`<p class="small soft not-printed">${canBeStart(hint.from, hint.to)}</p>` : ""}`;
 }
 
 /** A chosen group goes before how many of the most alike; it can be let go. */

@@ -6,7 +6,6 @@ import { inBothLanguages } from "../../texts/both-languages.ts";
 export type Missing = NoEffectOfStart["missing"];
 
 interface EffectTexts {
-  readonly municipalities: string;
   readonly crumb: string;
   readonly title: string;
   readonly heading: (place: string) => string;
@@ -44,7 +43,6 @@ interface EffectTexts {
 }
 
 const nl: EffectTexts = {
-  municipalities: "Gemeenten",
   crumb: "Wat deed het?",
   title: "wat deed het?",
   heading: (place) => `Wat deed het in ${place}?`,
@@ -57,7 +55,7 @@ const nl: EffectTexts = {
     start: "Eerste jaar waarin het iets kan hebben gedaan",
     startHint: "een jaartal",
     count: "Vergelijk met",
-    countOption: (count) => `de ${count} gemeenten die er het meest op lijken`,
+    countOption: (count) => `${count} gemeenten die erop lijken`,
     mostAlike: "Neem de meest gelijkende",
     button: "Toon",
   },
@@ -165,7 +163,6 @@ const nl: EffectTexts = {
 };
 
 const en: EffectTexts = {
-  municipalities: "Municipalities",
   crumb: "What did it do?",
   title: "what did it do?",
   heading: (place) => `What did it do in ${place}?`,
@@ -178,7 +175,7 @@ const en: EffectTexts = {
     start: "First year in which it can have done something",
     startHint: "a year",
     count: "Compare with",
-    countOption: (count) => `the ${count} municipalities most alike`,
+    countOption: (count) => `${count} municipalities like it`,
     mostAlike: "Take the most alike",
     button: "Show",
   },

@@ -1,5 +1,6 @@
 /** `/gemeenten/:slug/geld`: where does the money go? From total to field of work, and through the years. */
 import { page } from "../../answer.ts";
+import { belowMunicipality } from "../../components/below-municipality.ts";
 import { renderGroupLine } from "../../components/group-line.ts";
 import { html, type Html } from "../../html.ts";
 import { definePage } from "../../page.ts";
@@ -19,16 +20,10 @@ export const moneyPage = definePage({
   html: forMoney((view) => {
     const { request, municipality } = view;
     const texts = moneyTexts[request.language];
-    const path = `/gemeenten/${municipality.slug}`;
     return page({
       title: `${municipality.name}: ${texts.title}`,
       description: texts.description(municipality.name),
-      section: "municipalities",
-      breadcrumb: [
-        { title: texts.municipalities, href: request.href("/gemeenten") },
-        { title: municipality.name, href: request.href(path) },
-        { title: texts.crumb },
-      ],
+      ...belowMunicipality(request, municipality, { title: texts.crumb }),
       twins: ["json", "csv"],
       main: renderMain(view),
     });

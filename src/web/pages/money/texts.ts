@@ -7,7 +7,6 @@ import type { SeriesKey } from "./years.ts";
 interface MoneyTexts {
   readonly crumb: string;
   readonly allFigures: (place: string) => string;
-  readonly municipalities: string;
   readonly title: string;
   readonly heading: string;
   readonly description: (place: string) => string;
@@ -100,7 +99,6 @@ interface MoneyTexts {
 const nl: MoneyTexts = {
   crumb: "Geld",
   allFigures: (place) => `Alle cijfers over geld van ${place}`,
-  municipalities: "Gemeenten",
   title: "geld",
   heading: "Waar gaat het geld naartoe?",
   description: (place) => `Wat ${place} uitgeeft aan het sociaal domein: van totaal naar taakveld, en door de jaren.`,
@@ -238,7 +236,6 @@ const nl: MoneyTexts = {
 const en: MoneyTexts = {
   crumb: "Money",
   allFigures: (place) => `All figures on money of ${place}`,
-  municipalities: "Municipalities",
   title: "money",
   heading: "Where does the money go?",
   description: (place) => `What ${place} spends on the social domain: from total to field of work, and through the years.`,

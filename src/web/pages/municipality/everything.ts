@@ -1,5 +1,6 @@
 /** `/gemeenten/:slug/alles`: every figure of a place on one page, to print or to search. */
 import { page } from "../../answer.ts";
+import { belowMunicipality } from "../../components/below-municipality.ts";
 import { renderGroupLine } from "../../components/group-line.ts";
 import type { RowContext } from "../../components/indicator-row.ts";
 import { answerCsv } from "../../data-table.ts";
@@ -33,14 +34,9 @@ export const everythingPage = definePage({
     return page({
       title: texts.everythingTitle(row.place),
       description: texts.everythingLead(count),
-      section: "municipalities",
-      breadcrumb: [
-        { title: texts.municipalities, href: request.href("/gemeenten") },
-        { title: row.place, href: request.href(row.path) },
-        { title: texts.everything },
-      ],
+      ...belowMunicipality(request, view.municipality, { title: texts.everything }),
       twins: ["json", "csv", "xlsx"],
-      main: html`<h1>${texts.everythingTitle(row.place)}</h1><p class="lead soft">${texts.everythingLead(count)} <span class="not-printed">${texts.printHint}</span></p>
+      main: html`<h1>${texts.everythingTitle(row.place)}</h1><p class="lead">${texts.everythingLead(count)} <span class="not-printed">${texts.printHint}</span></p>
 <p class="small not-printed">${renderTakeAll(request)}</p>
 ${renderGroupLine(row)}
 ${renderJumpBar(sections, row)}

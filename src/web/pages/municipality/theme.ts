@@ -7,6 +7,7 @@
 import type { Municipality } from "../../../figures/places.ts";
 import { findTheme, themes, type ThemeId } from "../../../terms/theme.ts";
 import { notFound, page, type Answer } from "../../answer.ts";
+import { belowMunicipality } from "../../components/below-municipality.ts";
 import { renderGroupLine } from "../../components/group-line.ts";
 import { answerCsv } from "../../data-table.ts";
 import { forMunicipality } from "../../for-municipality.ts";
@@ -58,14 +59,9 @@ function themeAnswer(request: RequestContext, municipality: Municipality, theme:
   return page({
     title: `${section.title} · ${place}`,
     description: texts.themeLead(place, writeNumber(section.figures.length, request.language)),
-    section: "municipalities",
-    breadcrumb: [
-      { title: texts.municipalities, href: request.href("/gemeenten") },
-      { title: place, href: request.href(path) },
-      { title: section.title },
-    ],
+    ...belowMunicipality(request, view.municipality, { title: section.title }),
     twins: ["json", "csv", "xlsx"],
-    main: html`<h1>${section.title}</h1><p class="lead soft">${texts.themeLead(place, writeNumber(section.figures.length, request.language))}</p>
+    main: html`<h1>${section.title}</h1><p class="lead">${texts.themeLead(place, writeNumber(section.figures.length, request.language))}</p>
 ${renderGroupLine(view.row)}
 ${renderThemeSection(section, view.row, section.theme === "geld" ? [html`<a class="utrecht-link" href="${request.href(`${path}/geld`)}">${texts.money}</a>`] : [])}
 ${renderOtherThemes(view, section.theme)}`,
