@@ -7,7 +7,6 @@
 import { decodeColumn } from "../figures/column-codec.ts";
 import type { Column } from "../figures/column.ts";
 import { decodeExpectations } from "../figures/expectation-codec.ts";
-import type { Expectations } from "../figures/expectation.ts";
 import type { Manifest } from "../figures/manifest.ts";
 import type { FormerMunicipality, Municipality } from "../figures/places.ts";
 import type { Borders, Vintage } from "../figures/vintage.ts";
@@ -89,14 +88,14 @@ function* readPieces(folder: string, id: string): Generator<undefined, Vintage> 
     borders,
     indicators: manifest.indicators.map((one) => one.definition),
     columns,
-    ...(expectations && { expectations: decodeOnce(expectations) }),
+    ...(expectations && { expectations: onlyOnce(() => decodeExpectations(expectations)) }),
   };
 }
 
-/** The bytes are checked with all others; what is in them is made when a page first needs it. */
-function decodeOnce(bytes: Uint8Array): () => Expectations {
-  let decoded: Expectations | undefined;
-  return () => (decoded ??= decodeExpectations(bytes));
+/** The bytes are checked with all others; what is in them is made when somebody first needs it, which for most is never. */
+function onlyOnce<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function* eachIn<Stored, Value>(all: readonly Stored[], read: (stored: Stored) => readonly [string, Value]): Generator<undefined, ReadonlyMap<string, Value>> {
@@ -114,10 +113,32 @@ export function readLists(folder: string, manifest: Manifest): ReadonlyMap<strin
 }
 
 function readList(folder: string, stored: Manifest["lists"][number]): RegionList {
-  const content = unpackJson<Pick<RegionList, "codes" | "names" | "parents">>(readObject(folder, stored.object));
-  return { id: stored.id, level: stored.level, division: stored.division, ...content };
+  const bytes = readObject(folder, stored.object);
+  const content = onlyOnce(() => unpackJson<Pick<RegionList, "codes" | "names" | "parents">>(bytes));
+  return {
+    id: stored.id,
+    level: stored.level,
+    division: stored.division,
+    get codes() {
+      return content().codes;
+    },
+    get names() {
+      return content().names;
+    },
+    get parents() {
+      return content().parents;
+    },
+  };
 }
 
 function readBorders(folder: string, stored: Manifest["borders"][number]): Borders {
-  return { list: stored.list, isComplete: stored.isComplete, topology: unpackJson(readObject(folder, stored.object)) };
+  const bytes = readObject(folder, stored.object);
+  const topology = onlyOnce(() => unpackJson<Borders["topology"]>(bytes));
+  return {
+    list: stored.list,
+    isComplete: stored.isComplete,
+    get topology() {
+      return topology();
+    },
+  };
 }

@@ -9,6 +9,7 @@ import type { Indicator } from "../figures/indicator.ts";
 import type { Vintage } from "../figures/vintage.ts";
 import type { RegionLevel, RegionList } from "../terms/region.ts";
 import type { SourceTable } from "../terms/source-table.ts";
+import { themes, type ThemeId } from "../terms/theme.ts";
 import { compareNames } from "./numbers.ts";
 
 export interface Lookups {
@@ -21,11 +22,12 @@ export interface Lookups {
   readonly formerByCode: ReadonlyMap<string, FormerMunicipality>;
   readonly formerBySlug: ReadonlyMap<string, FormerMunicipality>;
   readonly indicatorById: ReadonlyMap<string, Indicator>;
+  readonly indicatorsByTheme: ReadonlyMap<ThemeId, readonly Indicator[]>;
   readonly tableById: ReadonlyMap<string, SourceTable>;
   /** The newest list of a level in which the regions have names. */
-  readonly newestList: ReadonlyMap<RegionLevel, RegionList>;
-  /** Place of a code in a list: `indexInList.get("municipality-2024")?.get("GM0150")`. */
-  readonly indexInList: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  newestList(level: RegionLevel): RegionList | undefined;
+  /** Place of a code in a list, or -1: `indexInList("municipality-2024", "GM0150")`. */
+  indexInList(list: string, code: string): number;
 }
 
 const made = new WeakMap<Vintage, Lookups>();
@@ -46,19 +48,30 @@ function createLookups(vintage: Vintage): Lookups {
     formerByCode: new Map(formerMunicipalities.map((one) => [one.code, one])),
     formerBySlug: new Map(formerMunicipalities.map((one) => [slugOf(one.name), one])),
     indicatorById: new Map(indicators.map((one) => [one.id, one])),
+    indicatorsByTheme: new Map(themes.map(({ id }) => [id, indicators.filter((one) => one.theme === id)])),
     tableById: new Map(tables.map((one) => [one.id, one])),
-    newestList: newestListPerLevel(vintage),
-    indexInList: new Map([...vintage.lists].map(([id, list]) => [id, new Map(list.codes.map((code, index) => [code, index]))])),
+    newestList: findNewestLists(vintage),
+    indexInList: createIndex(vintage),
   };
 }
 
-function newestListPerLevel(vintage: Vintage): Map<RegionLevel, RegionList> {
-  const newest = new Map<RegionLevel, RegionList>();
-  for (const list of vintage.lists.values()) {
+/** Most lists are of older divisions that hardly anybody asks for; one is made findable when somebody does. */
+function createIndex({ lists }: Vintage): Lookups["indexInList"] {
+  const indices = new Map<string, ReadonlyMap<string, number>>();
+  return (list, code) => {
+    let index = indices.get(list);
+    if (!index) indices.set(list, (index = new Map(lists.get(list)?.codes.map((one, position) => [one, position]))));
+    return index.get(code) ?? -1;
+  };
+}
+
+/** Lists are looked into one at a time, the newest first: those of fifteen thousand neighbourhoods only when somebody asks for one. */
+function findNewestLists({ lists }: Vintage): Lookups["newestList"] {
+  const newestFirst = [...lists.values()].sort((one, other) => other.division - one.division);
+  const found = new Map<RegionLevel, RegionList | undefined>();
+  return (level) => {
     // A list without names cannot be shown.
-    if (!list.names.some(Boolean)) continue;
-    const known = newest.get(list.level);
-    if (!known || list.division > known.division) newest.set(list.level, list);
-  }
-  return newest;
+    if (!found.has(level)) found.set(level, newestFirst.find((list) => list.level === level && list.names.some(Boolean)));
+    return found.get(level);
+  };
 }

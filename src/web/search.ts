@@ -164,7 +164,7 @@ function formerEntries(vintage: Vintage): Entry[] {
 
 function districtEntries(vintage: Vintage): Entry[] {
   const { municipalityByCode, newestList } = lookupsOf(vintage);
-  const list = newestList.get("district");
+  const list = newestList("district");
   if (!list) return [];
   return list.codes.flatMap((code, index) => {
     const municipality = municipalityByCode.get(list.parents[index]);

@@ -4,6 +4,7 @@
  * as if there were no such figures.
  */
 import type { Vintage } from "../../figures/vintage.ts";
+import { findRegionLevel } from "../../terms/region.ts";
 import { lookupsOf } from "../lookups.ts";
 import { shorten, type Fault } from "../parameters.ts";
 import { isWanted, type Filters } from "./observations/selection.ts";
@@ -39,7 +40,7 @@ function divisionFaults(vintage: Vintage, { division }: NamedThings): readonly F
 function regionFaults(vintage: Vintage, filters: NamedThings): readonly Fault[] {
   const { indexInList } = lookupsOf(vintage);
   return (filters.region ?? []).flatMap((code) => {
-    const lists = [...vintage.lists.values()].filter(({ id }) => indexInList.get(id)?.has(code));
+    const lists = [...vintage.lists.values()].filter(({ id, level }) => level === findRegionLevel(code) && indexInList(id, code) >= 0);
     if (lists.length === 0) return [{ name: "region", reason: `Gebied ‘${code}’ bestaat niet in deze stand. Alle gebieden staan op /api/v1/regions.` }];
     if (lists.some((list) => isWanted(list, filters, vintage.division))) return [];
     const where = `level=${lists[0].level} en division=${yearsOf(lists).join(" of ")}`;

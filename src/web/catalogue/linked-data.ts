@@ -51,9 +51,9 @@ function preferredForm(accept = ""): Form | undefined {
 }
 
 /** The answer depends on what was accepted, so it may not be kept under the address alone. */
-function respondAs(form: Form, descriptions: readonly Description[]): Response {
+async function respondAs(form: Form, descriptions: readonly Description[]): Promise<Response> {
   const { type, write } = forms[form];
-  return new Response(write(descriptions), {
+  return new Response(await write(descriptions), {
     headers: {
       "content-type": `${type}; charset=utf-8`,
       "cache-control": "no-store",

@@ -1,10 +1,15 @@
-/** Writes descriptions as Turtle, which people can read as well. */
-import { DataFactory, Writer } from "n3";
+/**
+ * Writes descriptions as Turtle, which people can read as well.
+ *
+ * The package that writes it is loaded when somebody asks; most servers never need it.
+ */
+import type { Writer } from "n3";
 import { expand, prefixes, type Description, type Value } from "./graph.ts";
 
-const { literal, namedNode, quad } = DataFactory;
-
-export function writeTurtle(descriptions: readonly Description[]): string {
+export async function writeTurtle(descriptions: readonly Description[]): Promise<string> {
+  const { DataFactory, Writer } = await import("n3");
+  const { literal, namedNode, quad } = DataFactory;
+  const termOf = (value: Value) => ("iri" in value ? namedNode(value.iri) : literal(value.text, value.language ?? (value.datatype && namedNode(expand(value.datatype)))));
   const writer = new Writer({ prefixes: { ...prefixes } });
   for (const { about, classes, properties } of descriptions) {
     const subject = namedNode(about);
@@ -12,11 +17,6 @@ export function writeTurtle(descriptions: readonly Description[]): string {
     for (const [name, value] of properties) writer.addQuad(quad(subject, namedNode(expand(name)), termOf(value)));
   }
   return textOf(writer);
-}
-
-function termOf(value: Value) {
-  if ("iri" in value) return namedNode(value.iri);
-  return literal(value.text, value.language ?? (value.datatype && namedNode(expand(value.datatype))));
 }
 
 /** The writer tells its text through a callback, at once since it writes to memory. */

@@ -9,7 +9,6 @@
  * Out:      the bytes of the file.
  * Not here: which sheets (answer-workbook.ts).
  */
-import writeXlsxFile from "write-excel-file/node";
 import type { CsvValue } from "../csv.ts";
 
 export interface WorkbookSheet {
@@ -19,6 +18,8 @@ export interface WorkbookSheet {
 }
 
 export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<Uint8Array> {
+  // Loaded only now: it takes memory, and most servers leave workbooks to the thread beside them.
+  const { default: writeXlsxFile } = await import("write-excel-file/node");
   const written = sheets.map(({ name, head, rows }) => ({
     sheet: name,
     data: [head.map(headCell), ...rows.map((row) => row.map(cell))],

@@ -109,8 +109,8 @@ function regionFinder(vintage: Vintage, filters: Filters): (list: RegionList) =>
 function regionsOf(vintage: Vintage, list: RegionList, { region, municipality }: Filters): readonly number[] {
   const isInside = (index: number) => municipality === undefined || isWithin(list, index, municipality);
   if (!region) return list.codes.flatMap((_, index) => (isInside(index) ? [index] : []));
-  const places = lookupsOf(vintage).indexInList.get(list.id);
-  const wanted = new Set(region.flatMap((code) => places?.get(code) ?? []));
+  const { indexInList } = lookupsOf(vintage);
+  const wanted = new Set(region.map((code) => indexInList(list.id, code)).filter((index) => index >= 0));
   return [...wanted].sort((a, b) => a - b).filter(isInside);
 }
 

@@ -89,7 +89,7 @@ function listsOf(vintage: Vintage, { level, division }: RegionFilters): readonly
 
 /** Municipalities as all figures have them; of districts and neighbourhoods the newest with names. */
 function isUsual(vintage: Vintage, list: RegionList): boolean {
-  if (list.level === "district" || list.level === "neighbourhood") return lookupsOf(vintage).newestList.get(list.level) === list;
+  if (list.level === "district" || list.level === "neighbourhood") return lookupsOf(vintage).newestList(list.level) === list;
   return list.division === vintage.division;
 }
 

@@ -95,7 +95,7 @@ function publishedList(vintage: Vintage, borders: Borders): BorderList | undefin
     table: tableById.get(`borders-${borders.list}`),
     topology: () => borders.topology,
     propertiesOf: (code) => {
-      const index = indexInList.get(list.id)?.get(code) ?? -1;
+      const index = indexInList(list.id, code);
       const parent = isOfToday ? provinceOf(code) : list.parents[index];
       return { code, name: list.names[index] ?? "", ...(parent ? { parent } : {}) };
     },

@@ -42,9 +42,9 @@ function renderDistrict(view: DistrictView, row: DistrictRow, { hasNumbers, with
 /** In the newest division the name leads to the districts that resemble it. */
 function renderName({ request, municipality }: DistrictView, { code, name }: DistrictRow): Html {
   const { newestList, indexInList } = lookupsOf(request.vintage);
-  const newest = newestList.get("district");
-  const index = newest && indexInList.get(newest.id)?.get(code);
-  if (!newest || index === undefined || newest.parents[index] !== municipality.code) return html`${name}`;
+  const newest = newestList("district");
+  const index = newest ? indexInList(newest.id, code) : -1;
+  if (!newest || newest.parents[index] !== municipality.code) return html`${name}`;
   return html`<a class="utrecht-link" href="${request.href(`/gemeenten/${municipality.slug}/wijken/${code}`)}">${name}</a>`;
 }
 

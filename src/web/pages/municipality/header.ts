@@ -65,7 +65,7 @@ interface District {
 }
 
 function districtsOf({ municipality, row }: PlaceView): readonly District[] {
-  const list = lookupsOf(row.request.vintage).newestList.get("district");
+  const list = lookupsOf(row.request.vintage).newestList("district");
   if (!list) return [];
   const districts: District[] = [];
   list.parents.forEach((parent, index) => {

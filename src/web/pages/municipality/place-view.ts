@@ -46,7 +46,7 @@ export function viewPlace(request: RequestContext, municipality: Municipality): 
 
 /** Position of a municipality in every municipal block of the current division. */
 export function regionOf(vintage: Vintage, { code }: Municipality): number {
-  return lookupsOf(vintage).indexInList.get(`municipality-${vintage.division}`)?.get(code) ?? -1;
+  return lookupsOf(vintage).indexInList(`municipality-${vintage.division}`, code);
 }
 
 // A twentieth of a former place coming along is a correction of borders, not a merger.
@@ -62,10 +62,10 @@ export function figuresByTheme(
   isChosen: (indicator: Indicator) => boolean,
 ): readonly { readonly theme: ThemeId; readonly title: string; readonly figures: readonly PlaceFigure[] }[] {
   const { vintage, language } = row.request;
+  const { indicatorsByTheme } = lookupsOf(vintage);
   return themes.flatMap(({ id, title }) => {
-    const figures = vintage.indicators
-      .filter((indicator) => indicator.theme === id && isChosen(indicator))
-      .flatMap((indicator) => findPlaceFigure(vintage, indicator, region, row.group) ?? []);
+    const chosen = indicatorsByTheme.get(id)?.filter(isChosen) ?? [];
+    const figures = chosen.flatMap((indicator) => findPlaceFigure(vintage, indicator, region, row.group) ?? []);
     return figures.length > 0 ? [{ theme: id, title: title[language], figures }] : [];
   });
 }

@@ -59,9 +59,9 @@ function answer(request: RegionRequest, make: (former: FormerMunicipality) => An
 function findParent({ vintage }: RequestContext, code: string): string {
   const { newestList, indexInList } = lookupsOf(vintage);
   for (const level of ["district", "neighbourhood"] as const) {
-    const list = newestList.get(level);
-    const index = list && indexInList.get(list.id)?.get(code);
-    if (list && index !== undefined) return list.parents[index];
+    const list = newestList(level);
+    const index = list ? indexInList(list.id, code) : -1;
+    if (list && index >= 0) return list.parents[index];
   }
   return municipalityOf(code);
 }
