@@ -19,10 +19,10 @@ const replacements: Readonly<Record<string, string>> = {
 // XML 1.0 has no place for control characters, half surrogate pairs and the two non-characters.
 const special = /[&<>"'\ufffe\uffff]|(?![\t\n\r])\p{Cc}|\p{Cs}/gu;
 
-// Nearly all text needs nothing done; letters, digits and these few signs can be let through at a glance.
-const plain = /^[\p{L}\p{N} .,:;()%€–·²³/-]*$/u;
+// Nearly all text needs nothing done; without any of these that is known at a glance.
+const perhapsSpecial = /[&<>"']|[^ -~\u00a0-\ud7ff\ue000-\ufffd]/;
 
 export function escapeText(text: string): string {
-  if (plain.test(text)) return text;
+  if (!perhapsSpecial.test(text)) return text;
   return text.replace(special, (character) => replacements[character] ?? "");
 }

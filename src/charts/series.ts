@@ -28,9 +28,11 @@ export interface Axes {
 
 /** The points in order of time, in pieces that may be joined. */
 export function splitAtBreaks(points: readonly YearValue[], breaks: readonly number[]): readonly (readonly YearValue[])[] {
+  const ordered = inOrder(points);
+  if (breaks.length === 0) return ordered.length > 0 ? [ordered] : [];
   const pieces: YearValue[][] = [];
   let previous: YearValue | undefined;
-  for (const point of inOrder(points)) {
+  for (const point of ordered) {
     const earlier = previous?.year;
     if (earlier === undefined || breaks.some((year) => earlier < year && year <= point.year)) pieces.push([]);
     pieces[pieces.length - 1].push(point);
@@ -41,7 +43,9 @@ export function splitAtBreaks(points: readonly YearValue[], breaks: readonly num
 
 /** The points that have a value, in order of time. */
 export function inOrder(points: readonly YearValue[]): readonly YearValue[] {
-  return points.filter((point) => Number.isFinite(point.value)).sort((one, other) => one.year - other.year);
+  const present = points.filter((point) => Number.isFinite(point.value));
+  const isInOrder = present.every((point, index) => index === 0 || present[index - 1].year <= point.year);
+  return isInOrder ? present : present.sort((one, other) => one.year - other.year);
 }
 
 /** The line of a series: solid where years follow each other, dashed over years that are not there. */

@@ -95,7 +95,7 @@ export function drawPeers(values: readonly number[], scale: Scale): string {
 /** All ticks of the other places, one path per shade or width. */
 export function drawTicks(sorted: Float64Array, scale: Scale, step?: number): string {
   const positions = countPositions(sorted, scale, step);
-  const isRounded = positions.length < fewPositions && sorted.length >= 2 * positions.length;
+  const isRounded = positions && sorted.length >= 2 * positions.length;
   return isRounded ? drawWideTicks(positions) : drawThinTicks(sorted, scale);
 }
 
@@ -104,7 +104,8 @@ interface Position {
   readonly count: number;
 }
 
-function countPositions(sorted: Float64Array, scale: Scale, step?: number): readonly Position[] {
+/** Undefined where the values stand on too many positions to be rounded ones. */
+function countPositions(sorted: Float64Array, scale: Scale, step?: number): readonly Position[] | undefined {
   const same = step ? step / 2 : (scale.upper - scale.lower) / 1e5;
   const positions: { at: number; count: number }[] = [];
   let previous = -Infinity;
@@ -114,6 +115,7 @@ function countPositions(sorted: Float64Array, scale: Scale, step?: number): read
     // Places beyond the scale share the edge, however different they are.
     if (last?.at === at) last.count++;
     else positions.push({ at, count: 1 });
+    if (positions.length === fewPositions) return undefined;
     previous = value;
   }
   return positions;
@@ -138,9 +140,11 @@ function drawThinTicks(sorted: Float64Array, scale: Scale): string {
  * equal distances are equal text: a page with 280 strips packs a sixth smaller.
  */
 function drawTicksAt(positions: readonly number[], top: number, length: number): string {
-  return positions
-    .map((at, index) => (index === 0 ? `M${at} ${top}v${length}` : `m${coordinate(at - positions[index - 1])}-${length}v${length}`))
-    .join("");
+  let path = "";
+  positions.forEach((at, index) => {
+    path += index === 0 ? `M${at} ${top}v${length}` : `m${coordinate(at - positions[index - 1])}-${length}v${length}`;
+  });
+  return path;
 }
 
 const widths = [1.5, 3.5, 6, 8.5] as const;

@@ -62,7 +62,7 @@ export function renderTrend(options: TrendOptions): string | undefined {
   const peers = within(options.peers ?? [], from, to);
   const last = own[own.length - 1];
   const planned = within(options.planned ?? [], last.year + 1, to);
-  const axes = fitAxes([...own, ...peers, ...planned], from, to);
+  const axes = fitAxes([own, peers, planned], from, to);
   const pieces = splitAtBreaks(own, breaks);
   const peerPieces = splitAtBreaks(peers, breaks);
   return (
@@ -85,9 +85,14 @@ function within(points: readonly YearValue[], from: number, to: number): readonl
   return inOrder(points).filter((point) => point.year >= from && point.year <= to);
 }
 
-function fitAxes(points: readonly YearValue[], from: number, to: number): Axes {
-  const values = points.map((point) => point.value);
-  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+function fitAxes(series: readonly (readonly YearValue[])[], from: number, to: number): Axes {
+  let [lowest, highest] = [Infinity, -Infinity];
+  for (const points of series) {
+    for (const { value } of points) {
+      lowest = Math.min(lowest, value);
+      highest = Math.max(highest, value);
+    }
+  }
   const middle = (lowest + highest) / 2;
   const spread = Math.max(highest - lowest, Math.abs(middle) * leastSpread) || 1;
   const perYear = (right - left) / Math.max(1, to - from);
@@ -99,6 +104,7 @@ function fitAxes(points: readonly YearValue[], from: number, to: number): Axes {
 
 // A break before the first or after the last year that is drawn separates nothing.
 function shownBreaks(breaks: readonly number[], points: readonly YearValue[]): readonly number[] {
+  if (breaks.length === 0) return breaks;
   const years = points.map((point) => point.year);
   return breaks.filter((year) => year > Math.min(...years) && year <= Math.max(...years));
 }

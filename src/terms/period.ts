@@ -21,9 +21,14 @@ export function yearPeriod(year: number): Period {
   return `${year}JJ00`;
 }
 
+const zero = "0".charCodeAt(0);
+
 /** The calendar year a period lies in. */
 export function yearOf(period: Period): number {
-  return Number(period.slice(0, 4));
+  // Digit by digit, because a page asks for thousands of years.
+  let year = 0;
+  for (let index = 0; index < 4; index++) year = year * 10 + period.charCodeAt(index) - zero;
+  return year;
 }
 
 /** How a period reads on a page: "2024", or "2024, 1e kwartaal" where it is a quarter. */

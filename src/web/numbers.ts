@@ -1,9 +1,8 @@
 /**
  * Numbers, amounts and dates as a reader sees them.
  *
- * Method: `Intl` for nl-NL and en-GB, with formatters kept, because making one
- * takes longer than using it a thousand times; and with what they wrote kept, since
- * the values of a vintage are written again on every page.
+ * Method: as `Intl` writes them for nl-NL and en-GB (digits.ts), with the writers
+ * kept, because making one takes longer than using it a thousand times.
  *
  * Not here: sentences (sentence.ts); numbers in data twins, which stay plain.
  *
@@ -15,6 +14,7 @@
 import type { Indicator } from "../figures/indicator.ts";
 import type { Language } from "../terms/bilingual.ts";
 import type { Unit, UnitKind } from "../terms/unit.ts";
+import { digitWriter } from "./digits.ts";
 
 const locales: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
 
@@ -27,38 +27,13 @@ const symbols: Readonly<Partial<Record<UnitKind, Readonly<Record<Language, strin
   hours: { nl: "\u00a0uur", en: "\u00a0hours" },
 };
 
-/** A formatter with what it wrote before. */
-interface Writer {
-  readonly format: Intl.NumberFormat;
-  readonly written: Map<number, string>;
-}
-
-const writers = new Map<number, Writer>();
-const mostWritten = 20_000;
+const writers = new Map<number, (value: number) => string>();
 
 function write(value: number, language: Language, decimals: number, isEuro: boolean): string {
-  const { format, written } = writerOf(language, decimals, isEuro);
-  const known = written.get(value);
-  if (known !== undefined) return known;
-  if (written.size >= mostWritten) written.clear();
-  const text = format.format(value);
-  written.set(value, text);
-  return text;
-}
-
-function writerOf(language: Language, decimals: number, isEuro: boolean): Writer {
   const key = decimals * 4 + (language === "nl" ? 0 : 2) + (isEuro ? 1 : 0);
-  const known = writers.get(key);
-  if (known) return known;
-  const format = new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    signDisplay: "negative",
-    ...(isEuro ? { style: "currency", currency: "EUR" } : {}),
-  });
-  const made = { format, written: new Map<number, string>() };
-  writers.set(key, made);
-  return made;
+  let writer = writers.get(key);
+  if (!writer) writers.set(key, (writer = digitWriter(locales[language], decimals, isEuro ? { style: "currency", currency: "EUR" } : {})));
+  return writer(value);
 }
 
 /** The digits alone: "105.111". For values of an indicator use `writeValue`. */
@@ -102,7 +77,6 @@ export function writeDate(day: string, language: Language): string {
   const written = writtenDates[language];
   const known = written.get(day);
   if (known !== undefined) return known;
-  if (written.size >= mostWritten) written.clear();
   const text = dateFormats[language].format(new Date(`${day}T00:00:00Z`));
   written.set(day, text);
   return text;

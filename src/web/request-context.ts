@@ -87,8 +87,7 @@ export function createRequestContext(parts: ContextParts): RequestContext {
     const { format = "html", language = parts.language, search, anchor } = options;
     const stand = standOf(parts, options);
     const group = options.group ? writeGroup(options.group) : chosen;
-    // A page has hundreds of links; most have nothing behind the question mark.
-    const query = search || stand || group ? writeSearch({ ...search, [groupParameter]: group, [vintageParameter]: stand }) : "";
+    const query = withPair(withPair(search ? writeSearch(search) : "", groupParameter, group), vintageParameter, stand);
     return writeAddress({ path, language, format }) + query + (anchor ? `#${encodeURIComponent(anchor)}` : "");
   };
   const self = (options: HrefOptions = {}): string =>
@@ -103,11 +102,17 @@ function standOf({ isCurrent, vintage }: ContextParts, options: HrefOptions): st
 
 function writeSearch(values: SearchValues): string {
   let text = "";
-  for (const [name, value] of Object.entries(values)) {
-    if (value === undefined) continue;
-    for (const one of typeof value === "object" ? value : [String(value)]) text += `${text ? "&" : "?"}${writePair(name, one)}`;
+  for (const name of Object.keys(values)) {
+    const value = values[name];
+    if (typeof value !== "object") text = withPair(text, name, value);
+    else for (const one of value) text = withPair(text, name, one);
   }
   return text;
+}
+
+/** A query with one pair more; the same where there is no value. */
+function withPair(query: string, name: string, value: string | number | undefined): string {
+  return value === undefined ? query : `${query}${query ? "&" : "?"}${writePair(name, String(value))}`;
 }
 
 // Ids, codes and years stand for themselves; only what a reader typed has to be encoded.

@@ -73,8 +73,18 @@ export function writeSentence(indicator: Indicator, value: number, place: string
     value: writeIndicatorValue(value, indicator, language),
     place,
   };
-  const sentence = indicator.sentence[language].replace(/\{(\w+)\}/g, (whole, name: string) => filled[name] ?? whole);
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return asSentence(fillIn(indicator.sentence[language], filled));
+}
+
+// Text and names in turn; taken apart once, since every place has the same few hundred.
+const takenApart = new Map<string, readonly string[]>();
+
+function fillIn(template: string, values: Readonly<Record<string, string>>): string {
+  let parts = takenApart.get(template);
+  if (!parts) takenApart.set(template, (parts = template.split(/\{(\w+)\}/)));
+  let text = parts[0];
+  for (let index = 1; index < parts.length; index += 2) text += (values[parts[index]] ?? `{${parts[index]}}`) + parts[index + 1];
+  return text;
 }
 
 /** A text with its first letter as a capital. */

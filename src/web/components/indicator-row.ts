@@ -68,7 +68,7 @@ function renderValue(figure: PlaceFigure, language: "nl" | "en"): Html {
 
 function renderTrendOrWords(figure: PlaceFigure, place: string, language: "nl" | "en"): Html {
   const trend = drawTrend(figure, place, language);
-  if (trend) return raw(trend) as Html;
+  if (trend) return raw(trend);
   const present = figure.series.filter(({ observation }) => isPresent(observation));
   const texts = rowTexts[language];
   const words = present.length === 1 ? texts.onlyYear(periodLabel(present[0].period, language)) : texts.noSeries;

@@ -19,6 +19,8 @@ export function renderValueTable({ caption, heads, rows }: ValueTable): Html {
 <thead class="utrecht-table__header"><tr>${raw(head)}</tr></thead><tbody class="utrecht-table__body">${raw(rows.map(renderRow).join(""))}</tbody></table>`;
 }
 
-function renderRow([first, ...values]: readonly string[]): string {
-  return `<tr><th scope="row">${escapeText(first)}</th>${values.map((value) => `<td>${escapeText(value)}</td>`).join("")}</tr>`;
+function renderRow(cells: readonly string[]): string {
+  let text = `<tr><th scope="row">${escapeText(cells[0])}</th>`;
+  for (let column = 1; column < cells.length; column++) text += `<td>${escapeText(cells[column])}</td>`;
+  return `${text}</tr>`;
 }
