@@ -56,7 +56,6 @@ export class MeasureStore {
 
   constructor(lists: ReadonlyMap<string, RegionList>) {
     this.#lists = lists;
-    for (const list of lists.values()) this.#indexes.set(list.id, new Map(list.codes.map((code, index) => [code, index])));
   }
 
   /** All rows, in the order in which they came. */
@@ -133,10 +132,18 @@ export class MeasureStore {
   /** The row a measurement belongs to; undefined when its list does not have its region, so that no row is made for nothing. */
   #placeFor(table: string, one: Measurement, hasLimits: boolean) {
     const listId = regionListId(one.level, one.division);
-    const index = this.#indexes.get(listId);
+    const index = this.#indexOf(listId);
     if (!index?.has(one.region)) return undefined;
     const row = this.#rowFor(table, one, listId, hasLimits);
     return { one, row, index, earlier: this.#findEarlier(table, one, row.division) };
+  }
+
+  /** Region → its place in a list; made when a first measurement asks for it, since most lists are of other years. */
+  #indexOf(listId: string): ReadonlyMap<string, number> | undefined {
+    const list = this.#lists.get(listId);
+    const index = this.#indexes.get(listId) ?? (list && new Map(list.codes.map((code, place) => [code, place])));
+    if (index) this.#indexes.set(listId, index);
+    return index;
   }
 
   #rowFor(table: string, one: Measurement, listId: string, hasLimits: boolean): MeasureRow {

@@ -14,6 +14,7 @@
 import type { MeasureId } from "../terms/measurement.ts";
 import type { Period } from "../terms/period.ts";
 import { isFilled } from "./cells.ts";
+import { keepLargest } from "./largest.ts";
 import type { NamedRow } from "./measure-store.ts";
 
 export interface RevisedValue {
@@ -34,8 +35,10 @@ export interface Intake {
   readonly newPeriods: readonly Period[];
   /** Rows that were not there before. */
   readonly newRows: number;
-  /** Largest change first, relative to what it was. */
-  readonly revised: readonly RevisedValue[];
+  /** Values that are not what they were. */
+  readonly revised: number;
+  /** The most revised of them, relative to what they were; the most first. */
+  readonly mostRevised: readonly RevisedValue[];
   /** Values that came where there was none, and that went. */
   readonly came: number;
   readonly went: number;
@@ -50,19 +53,23 @@ export interface Intake {
 /** Of a row with figures for 100 regions, 90 must be left. */
 const leastLeft = 0.9;
 
+/** As many revised values as anybody is shown. */
+const shownRevisions = 10;
+
 export function takeInMeasures(kept: ReadonlyMap<string, readonly NamedRow[]>, table: string, fresh: readonly NamedRow[]): Intake {
   const before = bestRows(kept);
   const judged = fresh.map((row) => judge(row, before.get(keyOf(row))));
-  const accepted = judged.filter(({ isThinner }) => !isThinner);
-  const changes = accepted.map(({ row, old }) => compareRows(row, old)).filter((change) => change !== undefined);
+  const accepted = judged.filter(({ isThinner }) => !isThinner).map(({ row, old }) => ({ row, old, change: compareRows(row, old) }));
+  const changes = accepted.map(({ change }) => change).filter((change) => change !== undefined);
   const replaced = new Set(accepted.map(({ row }) => keyOf(row)));
   return {
     measures: placed(kept, table, replaced, accepted.map(({ row }) => row)),
-    touched: new Set(accepted.filter(({ row, old }) => row.table !== old?.table || compareRows(row, old)).map(({ row }) => row.measure)),
+    touched: new Set(accepted.filter(({ row, old, change }) => row.table !== old?.table || change).map(({ row }) => row.measure)),
     hasNews: changes.length > 0,
     newPeriods: newPeriodsOf(accepted, before),
     newRows: accepted.filter(({ old }) => !old).length,
-    revised: changes.flatMap(({ revised }) => revised).toSorted((a, b) => changeOf(b) - changeOf(a)),
+    revised: changes.reduce((sum, { revised }) => sum + revised, 0),
+    mostRevised: mostRevisedOf(changes),
     came: changes.reduce((sum, { came }) => sum + came, 0),
     went: changes.reduce((sum, { went }) => sum + went, 0),
     marked: changes.reduce((sum, { marked }) => sum + marked, 0),
@@ -72,7 +79,7 @@ export function takeInMeasures(kept: ReadonlyMap<string, readonly NamedRow[]>, t
 }
 
 /** How much a value changed, relative to what it was. */
-export function changeOf({ before, after }: RevisedValue): number {
+export function changeOf({ before, after }: Pick<RevisedValue, "before" | "after">): number {
   return before === 0 ? Infinity : Math.abs(after - before) / Math.abs(before);
 }
 
@@ -91,7 +98,9 @@ function bestRows(kept: ReadonlyMap<string, readonly NamedRow[]>): ReadonlyMap<s
 }
 
 function filledIn({ cells }: NamedRow): number {
-  return cells.statuses.reduce((sum, _, index) => sum + Number(isFilled(cells, index)), 0);
+  let filled = 0;
+  for (let index = 0; index < cells.statuses.length; index++) if (isFilled(cells, index)) filled++;
+  return filled;
 }
 
 function judge(row: NamedRow, old: NamedRow | undefined) {
@@ -107,7 +116,8 @@ function placed(kept: ReadonlyMap<string, readonly NamedRow[]>, table: string, r
 
 interface RowChange {
   readonly measure: MeasureId;
-  readonly revised: readonly RevisedValue[];
+  readonly revised: number;
+  readonly mostRevised: readonly RevisedValue[];
   readonly came: number;
   readonly went: number;
   readonly marked: number;
@@ -116,19 +126,27 @@ interface RowChange {
 /** What is different, or undefined when nothing is. */
 function compareRows(row: NamedRow, old: NamedRow | undefined): RowChange | undefined {
   const { measure, period, list } = row;
-  if (!old) return { measure, revised: [], came: filledIn(row), went: 0, marked: 0 };
-  const revised: RevisedValue[] = [];
-  let [came, went, marked] = [0, 0, 0];
-  row.cells.values.forEach((after, index) => {
-    const before = old.cells.values[index];
+  if (!old) return { measure, revised: 0, mostRevised: [], came: filledIn(row), went: 0, marked: 0 };
+  const most = keepLargest<RevisedValue>(shownRevisions);
+  let [revised, came, went, marked] = [0, 0, 0, 0];
+  for (let index = 0; index < list.codes.length; index++) {
+    const [after, before] = [row.cells.values[index], old.cells.values[index]];
     const [isHere, wasHere] = [isFilled(row.cells, index), isFilled(old.cells, index)];
     if (isHere && !wasHere) came++;
     else if (wasHere && !isHere) went++;
-    else if (isHere && after !== before) revised.push({ measure, period, region: list.codes[index], before, after });
-    else if (row.cells.statuses[index] !== old.cells.statuses[index]) marked++;
-  });
-  const isSame = revised.length + came + went + marked === 0 && row.step === old.step;
-  return isSame ? undefined : { measure, revised, came, went, marked };
+    else if (isHere && after !== before) {
+      revised++;
+      most.add(changeOf({ before, after }), () => ({ measure, period, region: list.codes[index], before, after }));
+    } else if (row.cells.statuses[index] !== old.cells.statuses[index]) marked++;
+  }
+  const isSame = revised + came + went + marked === 0 && row.step === old.step;
+  return isSame ? undefined : { measure, revised, mostRevised: most.list(), came, went, marked };
+}
+
+function mostRevisedOf(changes: readonly RowChange[]): readonly RevisedValue[] {
+  const most = keepLargest<RevisedValue>(shownRevisions);
+  for (const one of changes.flatMap(({ mostRevised }) => mostRevised)) most.add(changeOf(one), () => one);
+  return most.list();
 }
 
 function newPeriodsOf(accepted: readonly { readonly row: NamedRow }[], before: ReadonlyMap<string, NamedRow>): readonly Period[] {

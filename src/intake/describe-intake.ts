@@ -10,17 +10,16 @@ import type { LiveMeasure } from "../sources/cbs/live/live-family.ts";
 import type { ResolvedColumns } from "../sources/cbs/live/resolve-columns.ts";
 import type { TakenTable } from "./take-tables.ts";
 
-const shown = 10;
 const count = (number: number) => number.toLocaleString("en-GB");
 
 export function describeIntake({ asked, intake }: TakenTable): readonly string[] {
-  const { revised, newPeriods, newRows, came, went, marked, thinner, vanished } = intake;
+  const { revised, mostRevised, newPeriods, newRows, came, went, marked, thinner, vanished } = intake;
   return [
     ...columnLines(asked.columns),
     ...(newPeriods.length > 0 ? [`  new periods: ${newPeriods.join(", ")}`] : []),
-    `  ${count(newRows)} new series; ${count(came)} values came, ${count(went)} went, ${count(revised.length)} were revised, ${count(marked)} changed in mark or reason`,
-    ...revised.slice(0, shown).map((one) => `    ${revisionLine(one)}`),
-    ...(revised.length > shown ? [`    and ${count(revised.length - shown)} smaller ones`] : []),
+    `  ${count(newRows)} new series; ${count(came)} values came, ${count(went)} went, ${count(revised)} were revised, ${count(marked)} changed in mark or reason`,
+    ...mostRevised.map((one) => `    ${revisionLine(one)}`),
+    ...(revised > mostRevised.length ? [`    and ${count(revised - mostRevised.length)} smaller ones`] : []),
     ...thinner.map(({ row, before, now }) => `  kept as it was: ${rowName(row)}, which now has ${count(now)} figures instead of ${count(before)}`),
     ...vanished.map((row) => `  vanished, kept as it was: ${rowName(row)}`),
   ];
