@@ -97,11 +97,11 @@ async function readCodes(client: CbsTableClient, table: string, dimensions: Read
   return lists;
 }
 
-function readObservations(request: TableRequest, onPage: (page: readonly PublishedObservation[]) => void): Promise<IntegrityReport> {
+function readObservations(request: TableRequest, onPart: (part: readonly PublishedObservation[]) => void): Promise<IntegrityReport> {
   const { family, info, transport, clientOver, folder, now, onProgress } = request;
   const selection = { onProgress, ...(family.filter === undefined ? {} : { filter: family.filter }) };
-  if (!transport) return rereadTable({ clientOver, folder, info, selection, onPage });
-  return downloadTable({ transport, clientOver, folder, now, table: info.id, selection, onPage }).then(({ report }) => report);
+  if (!transport) return rereadTable({ clientOver, folder, info, selection, onPart });
+  return downloadTable({ transport, clientOver, folder, now, table: info.id, selection, onPart }).then(({ report }) => report);
 }
 
 /** Half of our measures must be in it, or else half of its columns must be ours: an edition may ask less than another did. */

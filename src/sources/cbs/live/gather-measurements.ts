@@ -128,7 +128,7 @@ function groupsPerColumn({ measures, decimals }: TableShape): ReadonlyMap<string
 
 /** Where an observation is about. The rows of a wide table share their dimensions, so the last place is remembered. */
 function createPlaceFinder({ nowhere }: LiveFamily, shape: TableShape) {
-  const indexes = new Map([...shape.lists.values()].map(({ id, codes }) => [id, new Set(codes)]));
+  const indexes = new Map<string, ReadonlySet<string>>();
   const slots = new Map<string, number>();
   const known = new Map<string, Place | "other-level">();
   let last: { dimensions: object; place: Place | "other-level" | "not-ours" } | undefined;
@@ -139,13 +139,18 @@ function createPlaceFinder({ nowhere }: LiveFamily, shape: TableShape) {
     return slot;
   }
 
+  function existsIn(listId: string, region: string): boolean {
+    const codes = indexes.get(listId) ?? new Set(shape.lists.get(listId)?.codes);
+    indexes.set(listId, codes);
+    return codes.has(region);
+  }
+
   function placeOf(code: string, period: Period): Place | "other-level" {
     const division = shape.divisionYear ?? yearOf(period);
     const level = nowhere?.has(code) ? "municipality" : findRegionLevel(code);
     if (!level) return "other-level";
     const region = level === "country" ? countryCode : code;
-    const isKnown = indexes.get(regionListId(level, division))?.has(region) ?? false;
-    return { region, level, division, period, isKnown, slot: slotOf(level, period) };
+    return { region, level, division, period, isKnown: existsIn(regionListId(level, division), region), slot: slotOf(level, period) };
   }
 
   function look(dimensions: Readonly<Record<string, string>>): Place | "other-level" | "not-ours" {

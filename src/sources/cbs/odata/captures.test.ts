@@ -79,8 +79,8 @@ whenPublished("benefits per month (37789ksz, version 4)", () => {
     expect(all).toHaveLength(6470);
     expect(all.filter((one) => one.attribute === "Impossible")).toHaveLength(819);
     expect(periods.filter(({ isProvisional }) => isProvisional).map(({ code }) => code)).toEqual(["2026MM02", "2026MM03", "2026MM04"]);
-    expect(all[0]).toEqual({ measure: "D000198_2", dimensions: { Perioden: "1998MM01" }, attribute: "None", id: "0", value: 884.4, marks: [] });
-    expect(all.find(({ id }) => id === "6468")).toMatchObject({ measure: "D000192", value: 20.7, marks: ["provisional"] });
+    expect(all[0]).toEqual({ measure: "D000198_2", dimensions: { Perioden: "1998MM01" }, attribute: "None", id: 0, value: 884.4, marks: [] });
+    expect(all.find(({ id }) => id === 6468)).toMatchObject({ measure: "D000192", value: 20.7, marks: ["provisional"] });
     expect(measures.find(({ key }) => key === "D000287")).toMatchObject({ title: "WAO-uitkeringen", unit: "x 1000", decimals: 1 });
     const known = new Set(measures.map(({ key }) => key));
     expect(all.filter(({ measure }) => !known.has(measure))).toEqual([]);

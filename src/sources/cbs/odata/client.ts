@@ -69,8 +69,8 @@ interface ObservationPlace {
   readonly dimensions: Readonly<Record<string, string>>;
   /** The publisher's own word: "None", "Impossible", "."; empty when it has none. */
   readonly attribute: string;
-  /** Its number at the publisher. */
-  readonly id: string;
+  /** Its number at the publisher, as it came. */
+  readonly id: string | number;
 }
 
 /** A value, a text, or the reason why there is neither. */
@@ -101,16 +101,16 @@ export interface CbsTableClient {
   /** Empty for a table without a dimension of time. */
   periods(id: string): Promise<readonly PublishedPeriod[]>;
   /**
-   * Observations, page by page. What came is whole only when the loop ended by
+   * Observations, some thousands at a time. What came is whole only when the loop ended by
    * itself: it ends with a CbsError when a page is wrong, and in version 4 when
    * a whole table is shorter or longer than the table itself says.
    */
-  observationPages(id: string, selection?: Selection): AsyncIterable<readonly PublishedObservation[]>;
+  observationParts(id: string, selection?: Selection): AsyncIterable<readonly PublishedObservation[]>;
 }
 
 /** The same, observation by observation. */
 export async function* observationsOf(client: CbsTableClient, id: string, selection?: Selection): AsyncGenerator<PublishedObservation> {
-  for await (const page of client.observationPages(id, selection)) yield* page;
+  for await (const part of client.observationParts(id, selection)) yield* part;
 }
 
 /** A description where the service gives one. */

@@ -30,8 +30,8 @@ export interface Download {
   readonly table: string;
   readonly selection?: Selection;
   readonly expectations?: Omit<Expectations, "count">;
-  /** Given every page as it comes. What came is whole only when the download ended well. */
-  readonly onPage?: (observations: readonly PublishedObservation[]) => void;
+  /** Given all of it, part by part. What came is whole only when the download ended well. */
+  readonly onPart?: (observations: readonly PublishedObservation[]) => void;
 }
 
 /** A table that was downloaded before, to be read again without the network. */
@@ -47,14 +47,14 @@ export interface DownloadedTable {
 
 /** @throws CbsError when the table cannot be had whole */
 export async function downloadTable(download: Download): Promise<DownloadedTable> {
-  const { transport, clientOver, table, selection = {}, onPage } = download;
+  const { transport, clientOver, table, selection = {}, onPart } = download;
   const live = clientOver(transport);
   const info = await live.table(table);
   const edition = editionOf(info);
   const kept = openRawEdition(download.folder, edition);
   const expectations = { ...download.expectations, ...expectedCount(info, selection) };
   try {
-    const report = await keepAnswers(transport, kept, download.now, (over) => lookThrough(clientOver(over), table, selection, expectations, onPage));
+    const report = await keepAnswers(transport, kept, download.now, (over) => lookThrough(clientOver(over), table, selection, expectations, onPart));
     refuseChange(info, await live.table(table));
     return { info, edition, report, observations: () => observationsOf(clientOver(onlyKept(kept)), table, selection) };
   } catch (error) {
@@ -64,9 +64,9 @@ export async function downloadTable(download: Download): Promise<DownloadedTable
 }
 
 /** @throws CbsError when not all of it was kept */
-export async function rereadTable({ clientOver, folder, info, selection = {}, expectations, onPage }: Rereading): Promise<IntegrityReport> {
+export async function rereadTable({ clientOver, folder, info, selection = {}, expectations, onPart }: Rereading): Promise<IntegrityReport> {
   const client = clientOver(onlyKept(openRawEdition(folder, editionOf(info))));
-  return lookThrough(client, info.id, selection, { ...expectations, ...expectedCount(info, selection) }, onPage);
+  return lookThrough(client, info.id, selection, { ...expectations, ...expectedCount(info, selection) }, onPart);
 }
 
 // Of a part of a table the publisher says nothing.
@@ -89,12 +89,12 @@ async function lookThrough(
   table: string,
   selection: Selection,
   expectations: Expectations,
-  onPage: Download["onPage"],
+  onPart: Download["onPart"],
 ): Promise<IntegrityReport> {
   const check = createIntegrityCheck(expectations);
-  for await (const page of client.observationPages(table, selection)) {
-    for (const observation of page) check.add(observation);
-    onPage?.(page);
+  for await (const part of client.observationParts(table, selection)) {
+    for (const observation of part) check.add(observation);
+    onPart?.(part);
   }
   return check.report();
 }

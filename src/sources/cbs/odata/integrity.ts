@@ -60,23 +60,26 @@ interface Sum {
 
 export function createIntegrityCheck(expected: Expectations): IntegrityCheck {
   const ids = createNumberSet();
-  const seen = createMemory();
-  const filled = new Map<string, number>();
+  const places = createPlaceNumbers();
+  const measures = new Map<string, SeenMeasure>();
   const duplicates: string[] = [];
   const strangers = new Map<string, number>();
   const sums = new Map<string, Sum>();
-  const attributes = new Map<string, number>();
+  const attributes = createTally();
   const counts = { observations: 0, values: 0 };
 
   return {
     add(observation) {
       counts.observations += 1;
       ids.add(observation.id);
-      attributes.set(observation.attribute, (attributes.get(observation.attribute) ?? 0) + 1);
-      if (!seen.isNew(observation)) duplicates.push(keyOf(observation));
-      const hasFigure = !("missing" in observation);
-      if (hasFigure) counts.values += 1;
-      filled.set(observation.measure, (filled.get(observation.measure) ?? 0) + Number(hasFigure));
+      attributes.add(observation.attribute);
+      const measure = measures.get(observation.measure) ?? { seen: createBits(), hasFigure: false };
+      measures.set(observation.measure, measure);
+      if (!measure.seen.set(places.numberOf(observation.dimensions))) duplicates.push(keyOf(observation));
+      if (!("missing" in observation)) {
+        counts.values += 1;
+        measure.hasFigure = true;
+      }
       const region = expected.regions && observation.dimensions[expected.regions.dimension];
       if (region !== undefined && !expected.regions?.known.has(region)) strangers.set(region, (strangers.get(region) ?? 0) + 1);
       if (expected.totals) addToSum(sums, observation, expected.totals);
@@ -85,12 +88,12 @@ export function createIntegrityCheck(expected: Expectations): IntegrityCheck {
       const { count } = expected;
       const rows = ids.size();
       const isWrong = count !== undefined && count !== rows;
-      const empty = [...filled].filter(([, values]) => values === 0).map(([measure]) => measure);
+      const empty = [...measures].filter(([, { hasFigure }]) => !hasFigure).map(([measure]) => measure);
       const wrong = expected.totals ? wrongTotals(sums, expected.totals.slackPerPart) : [];
       return {
         rows,
         ...counts,
-        attributes: Object.fromEntries(attributes),
+        attributes: attributes.counts(),
         problems: [
           ...(isWrong ? [{ kind: "wrong-count" as const, count: Math.abs(rows - count), explanation: `${rows} rows; the publisher counts ${count}` }] : []),
           ...problem("duplicate", duplicates, "more than one observation of"),
@@ -104,20 +107,45 @@ export function createIntegrityCheck(expected: Expectations): IntegrityCheck {
 }
 
 /**
- * Which places of which measures came by. A bit for each instead of a text: a
- * table of two million observations would need 200 MB for texts.
+ * Of one measure: which places came by, and whether there was a figure. A bit for
+ * each place instead of a text: a table of two million observations would need
+ * 200 MB for texts.
  */
-function createMemory() {
-  const places = new Map<string, number>();
-  const seen = new Map<string, Bits>();
-  let last: { dimensions: object; place: number } | undefined;
+interface SeenMeasure {
+  readonly seen: Bits;
+  hasFigure: boolean;
+}
+
+/** A number for every combination of dimensions. */
+function createPlaceNumbers() {
+  const numbers = new Map<string, number>();
+  let last: { readonly dimensions: object; readonly number: number } | undefined;
   return {
-    isNew({ measure, dimensions }: PublishedObservation): boolean {
-      // The columns of a wide row share their dimensions.
-      if (last?.dimensions !== dimensions) last = { dimensions, place: numberOf(places, Object.values(dimensions).join(" ")) };
-      const bits = seen.get(measure) ?? createBits();
-      seen.set(measure, bits);
-      return bits.set(last.place);
+    numberOf(dimensions: Readonly<Record<string, string>>): number {
+      // Observations of one place mostly follow each other, and share their dimensions.
+      if (last?.dimensions !== dimensions) last = { dimensions, number: numberOf(numbers, Object.values(dimensions).join(" ")) };
+      return last.number;
+    },
+  };
+}
+
+/** How often each word came by. One word mostly comes many times in a row. */
+function createTally() {
+  const earlier = new Map<string, number>();
+  let [word, times] = ["", 0];
+  const close = () => void (times > 0 && earlier.set(word, (earlier.get(word) ?? 0) + times));
+  return {
+    add(next: string): void {
+      if (next !== word) {
+        close();
+        [word, times] = [next, 0];
+      }
+      times += 1;
+    },
+    counts(): Readonly<Record<string, number>> {
+      close();
+      times = 0;
+      return Object.fromEntries(earlier);
     },
   };
 }
@@ -148,13 +176,14 @@ function createBits(): Bits {
 function createNumberSet() {
   const pages = new Map<number, Bits>();
   const others = new Set<string>();
-  let [count, last] = [0, ""];
+  let count = 0;
+  let last: string | number = "";
   return {
-    add(id: string): void {
+    add(id: string | number): void {
       if (id === last) return;
       last = id;
       const number = Number(id);
-      if (!Number.isSafeInteger(number) || number < 0 || String(number) !== id) return void others.add(id);
+      if (!Number.isSafeInteger(number) || number < 0 || (typeof id === "string" && String(number) !== id)) return void others.add(String(id));
       const page = Math.floor(number / bitsPerPage);
       const bits = pages.get(page) ?? createBits();
       pages.set(page, bits);

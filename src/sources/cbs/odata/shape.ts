@@ -18,7 +18,8 @@ export function recordOf(json: unknown, where: Where): JsonRecord {
 export function listOf(json: unknown, where: Where): readonly JsonRecord[] {
   const list = recordOf(json, where).value;
   if (!Array.isArray(list)) throw new CbsError("shape", where, `"value": ${describe(list)}`, `a list in "value"`);
-  return list.map((item) => recordOf(item, where));
+  for (const item of list) recordOf(item, where);
+  return list;
 }
 
 export function textOf(record: JsonRecord, key: string, where: Where): string {
@@ -40,9 +41,15 @@ export function optionalNumber(record: JsonRecord, key: string, where: Where): n
   throw new CbsError("shape", where, `"${key}": ${describe(value)}`, `a number in "${key}"`);
 }
 
-/** What names something: a text or a whole number, as text; empty where there is none. */
+/** What names something: a text or a number; empty where there is none. */
+export function numberOrText(record: JsonRecord, key: string, where: Where): string | number {
+  const value = record[key];
+  return typeof value === "number" ? value : optionalText(record, key, where);
+}
+
+/** The same as text. */
 export function idOf(record: JsonRecord, key: string, where: Where): string {
-  return typeof record[key] === "number" ? String(record[key]) : optionalText(record, key, where);
+  return String(numberOrText(record, key, where));
 }
 
 function describe(value: unknown): string {

@@ -19,8 +19,8 @@ import { groupPath } from "./group-path.ts";
 import { stemOf } from "./match-columns.ts";
 import { quoted, tableId, urlWith } from "./odata-address.ts";
 import { once } from "./once.ts";
-import { readList, readPages } from "./pages.ts";
-import { idOf, notATable, optionalNumber, optionalText, textOf, type JsonRecord } from "./shape.ts";
+import { partsOf, readList, readPages } from "./pages.ts";
+import { idOf, notATable, numberOrText, optionalNumber, optionalText, textOf, type JsonRecord } from "./shape.ts";
 import type { ValueMark } from "../../../terms/observation.ts";
 import type { Transport } from "./transport.ts";
 
@@ -34,6 +34,8 @@ export interface V3Settings {
 }
 
 const pageLimit = 10_000;
+/** A row may have a hundred columns. */
+const rowsAtOnce = 50;
 const linkName = "odata.nextLink";
 const kinds: ReadonlyMap<string, Dimension["kind"]> = new Map([
   ["Dimension", "plain"],
@@ -97,7 +99,7 @@ export function createV3Client({ transport, baseUrl = openDataUrl }: V3Settings)
       return (await list(id, dimension)).map((record) => codeOf(record, { table: id, part: dimension }));
     },
     periods,
-    async *observationPages(id, selection = {}) {
+    async *observationParts(id, selection = {}) {
       const part = "UntypedDataSet";
       const [names, all, published] = await Promise.all([dimensions(id), measures(id), periods(id)]);
       const provisional = new Set(published.filter((one) => one.isProvisional).map((one) => one.code));
@@ -111,7 +113,7 @@ export function createV3Client({ transport, baseUrl = openDataUrl }: V3Settings)
       let done = 0;
       for await (const page of readPages(transport, { url, table: id, part, linkName, pageLimit, ...signal })) {
         const where = { table: id, part, page: page.number };
-        yield page.rows.flatMap((record) => observationsOf({ record, where }, keys, columns, provisional));
+        for (const rows of partsOf(page.rows, rowsAtOnce)) yield rows.flatMap((record) => observationsOf({ record, where }, keys, columns, provisional));
         done += page.rows.length;
         selection.onProgress?.(done, expected);
       }
@@ -174,7 +176,7 @@ function periodOf(record: JsonRecord, where: Where): PublishedPeriod {
 function observationsOf(row: Row, dimensionIds: readonly string[], columns: readonly MeasureColumn[], provisional: ReadonlySet<string>): readonly PublishedObservation[] {
   const dimensions = Object.fromEntries(dimensionIds.map((id) => [id, cellText(row, id).trim()]));
   const marks = dimensionIds.some((id) => provisional.has(dimensions[id])) ? provisionalMarks : noMarks;
-  const id = idOf(row.record, "ID", row.where);
+  const id = numberOrText(row.record, "ID", row.where);
   return columns.map((column) => {
     const text = cellText(row, column.key);
     const cell = cellOf(text, column, row);

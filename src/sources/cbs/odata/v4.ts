@@ -10,8 +10,8 @@ import { countWith, descriptionWith, type CatalogueEntry, type CbsTableClient, t
 import { groupPath } from "./group-path.ts";
 import { quoted, tableId, urlWith } from "./odata-address.ts";
 import { once } from "./once.ts";
-import { readList, readPages } from "./pages.ts";
-import { idOf, notATable, optionalNumber, optionalText, recordOf, textOf, type JsonRecord } from "./shape.ts";
+import { partsOf, readList, readPages } from "./pages.ts";
+import { idOf, notATable, numberOrText, optionalNumber, optionalText, recordOf, textOf, type JsonRecord } from "./shape.ts";
 import type { ValueMark } from "../../../terms/observation.ts";
 import type { Transport } from "./transport.ts";
 
@@ -24,6 +24,7 @@ export interface V4Settings {
 }
 
 const pageLimit = 100_000;
+const rowsAtOnce = 5_000;
 const linkName = "@odata.nextLink";
 const noMarks: readonly ValueMark[] = [];
 const provisionalMarks: readonly ValueMark[] = ["provisional"];
@@ -79,7 +80,7 @@ export function createV4Client({ transport, baseUrl = datasetsUrl, catalogue = "
       return (await list(id, part)).map((record) => codeOf(record, { table: id, part }));
     },
     periods,
-    async *observationPages(id, selection = {}) {
+    async *observationParts(id, selection = {}) {
       const part = "Observations";
       const names = (await dimensions(id)).map((dimension) => dimension.id);
       const provisional = new Set((await periods(id)).filter((one) => one.isProvisional).map((one) => one.code));
@@ -99,7 +100,7 @@ export function createV4Client({ transport, baseUrl = datasetsUrl, catalogue = "
       let done = 0;
       for await (const page of pages) {
         const where = { table: id, part, page: page.number };
-        yield page.rows.map((row) => read(row, where));
+        for (const rows of partsOf(page.rows, rowsAtOnce)) yield rows.map((row) => read(row, where));
         done += page.rows.length;
         selection.onProgress?.(done, expected);
       }
@@ -164,7 +165,7 @@ function observationReader(names: readonly string[], provisional: ReadonlySet<st
     const { dimensions, isProvisional } = last;
     const attribute = optionalText(row, "ValueAttribute", where);
     const measure = textOf(row, "Measure", where);
-    const id = idOf(row, "Id", where);
+    const id = numberOrText(row, "Id", where);
     const cell = attributedValue(optionalNumber(row, "Value", where), optionalText(row, "StringValue", where), attribute);
     if (!("value" in cell)) return { measure, dimensions, attribute, id, ...cell };
     const marks = isProvisional || isProvisionalStatus(attribute) ? provisionalMarks : noMarks;
