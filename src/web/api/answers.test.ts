@@ -41,6 +41,46 @@ describe("every route", () => {
   }
 });
 
+describe("sources", () => {
+  const reason = { nl: "de bron gaf geen antwoord", en: "the source gave no answer" };
+  const taken = { on: "2026-11-20", modified: "2026-11-01", family: "kwb", service: "v3" } as const;
+  const [table] = vintage.tables;
+  const failing: Vintage = {
+    ...vintage,
+    tables: [
+      { ...table, id: "asked", taken, failure: { on: "2026-11-22", reason } },
+      { ...table, id: "file", failure: { on: "2026-11-22", reason } },
+      { ...table, id: "well", taken },
+    ],
+  };
+  const { app: failingApp } = createTestSite({ vintages: [failing] });
+  const read = async (address: string) => (await failingApp.request(`/api/v1${address}`)).text();
+
+  it("say since when asking for a table fails, and why", async () => {
+    const { sources } = JSON.parse(await read("/sources")) as { sources: Record<string, unknown>[] };
+    expect(sources.map(({ id, takenOn, failure }) => ({ id, takenOn, failure }))).toEqual([
+      { id: "asked", takenOn: "2026-11-20", failure: { lastSucceededOn: "2026-11-20", failedOn: "2026-11-22", reason } },
+      { id: "file", takenOn: null, failure: { lastSucceededOn: null, failedOn: "2026-11-22", reason } },
+      { id: "well", takenOn: "2026-11-20", failure: null },
+    ]);
+    expect(JSON.parse(await read("/sources/asked"))).toMatchObject({ failure: { failedOn: "2026-11-22", reason } });
+  });
+
+  it("say so in CSV as well", async () => {
+    const rows: Record<string, string>[] = parse(await read("/sources?format=csv"), { columns: true });
+    expect(rows.map(({ takenOn, failedOn, failureNl, failureEn }) => [takenOn, failedOn, failureNl, failureEn])).toEqual([
+      ["2026-11-20", "2026-11-22", reason.nl, reason.en],
+      ["", "2026-11-22", reason.nl, reason.en],
+      ["2026-11-20", "", "", ""],
+    ]);
+  });
+
+  it("answer as they are described when a table failed", async () => {
+    const schema = apiRoutes.find(({ path }) => path === "/sources")?.schema;
+    expect(schema?.safeParse(JSON.parse(await read("/sources"))).error?.issues ?? []).toEqual([]);
+  });
+});
+
 describe("an observation", () => {
   it("is a figure with where and when it holds and where it comes from", async () => {
     const { observations, vintage: name } = await bodyOf("/observations?indicator=inwoners&region=GM9001&period=2024JJ00");

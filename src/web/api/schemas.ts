@@ -256,6 +256,14 @@ const licence = z
   .strictObject({ id: z.string(), url: z.string(), credit: words("De naam die u moet noemen.") })
   .meta({ id: "Licence", description: "Wat u met de cijfers mag, en wie u noemt." });
 
+const failure = z
+  .strictObject({
+    lastSucceededOn: z.iso.date().nullable().meta({ description: "Wanneer de tabel voor het laatst is opgevraagd; null waar de cijfers uit een bestand komen." }),
+    failedOn: z.iso.date().meta({ description: "Wanneer het laatst is geprobeerd en mislukte." }),
+    reason: bilingualSchema.meta({ description: "Waarom het mislukte." }),
+  })
+  .meta({ id: "SourceFailure", description: "De laatste poging om de tabel op te vragen, als die mislukte. De cijfers zijn dan die van daarvoor." });
+
 const sourceShape = {
   id: words("Onze naam van de tabel."),
   provider: words("Wie de tabel uitgeeft."),
@@ -265,6 +273,8 @@ const sourceShape = {
   url: words("De pagina van de tabel bij de uitgever."),
   licence,
   periods: z.array(period),
+  takenOn: z.iso.date().nullable().meta({ description: "De dag waarop de tabel is opgevraagd; null waar de cijfers uit een bestand komen." }),
+  failure: failure.nullable().meta({ description: "Null als de laatste poging lukte, of als er geen was." }),
 };
 
 export const sourceSchema = z.strictObject({ ...sourceShape, _links: selfLink }).meta({ id: "Source", description: "Een brontabel." });

@@ -11,7 +11,7 @@ import { selfLink } from "../self-link.ts";
 export const sourcesRoute = defineRoute({
   path: "/sources",
   summary: { nl: "Bronnen", en: "Sources" },
-  description: { nl: "De tabellen waar de cijfers uit komen, met uitgever en licentie.", en: "The tables the figures come from, with publisher and licence." },
+  description: { nl: "De tabellen waar de cijfers uit komen, met uitgever en licentie, en sinds wanneer het opvragen mislukt.", en: "The tables the figures come from, with publisher and licence, and since when asking for them fails." },
   parameters: { page: known.page, pageSize: pageSize(100), format: format(["json", "csv"]), vintage: known.vintage },
   formats: ["json", "csv"],
   schema: pageOf("sources", sourceSchema, "SourcePage"),
@@ -34,12 +34,18 @@ export const sourcesRoute = defineRoute({
         ["licenceUrl", (table) => table.licence.url],
         ["credit", (table) => table.licence.credit],
         ["periods", (table) => table.periods.join(" ")],
+        ["takenOn", (table) => table.taken?.on],
+        ["failedOn", (table) => table.failure?.on],
+        ["failureNl", (table) => table.failure?.reason.nl],
+        ["failureEn", (table) => table.failure?.reason.en],
       ],
     }),
 });
 
-function describe({ id, provider, tableNumber, title, edition, url, licence, periods }: SourceTable) {
-  return { id, provider, tableNumber: tableNumber ?? null, title, edition, url, licence, periods };
+function describe({ id, provider, tableNumber, title, edition, url, licence, periods, taken, failure }: SourceTable) {
+  const takenOn = taken?.on ?? null;
+  const failed = failure ? { lastSucceededOn: takenOn, failedOn: failure.on, reason: failure.reason } : null;
+  return { id, provider, tableNumber: tableNumber ?? null, title, edition, url, licence, periods, takenOn, failure: failed };
 }
 
 export const sourceRoute = defineRoute({
