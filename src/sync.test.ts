@@ -5,7 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { keyFigureRegions, keyFiguresV3, keyFiguresV4 } from "../demo/key-figures.ts";
+import { districts, municipalities } from "../demo/places.ts";
 import { writeSmallBase } from "../demo/small-base.ts";
+import { answerAsPdok } from "./sources/borders/pdok/testing/pdok-answers.ts";
+import { yearTable } from "./sources/places/testing/year-table.ts";
 import { liveFamilies } from "./sources/cbs/live/families.ts";
 import { findKnownColumns } from "./sources/cbs/odata/known-columns.ts";
 import { startReplayServer, type Fault, type Recording } from "./sources/cbs/odata/testing/replay-server.ts";
@@ -16,6 +19,7 @@ import type { Vintage } from "./figures/vintage.ts";
 import { publishOwnFigures } from "./intake/change-own-figures.ts";
 import { readCurrentWhole } from "./store/read-workshop.ts";
 import { openShelf } from "./store/vintage-shelf.ts";
+import { makeCurrent } from "./store/write-vintage.ts";
 import { sync } from "./sync.ts";
 
 const table = "85984NED";
@@ -195,6 +199,81 @@ describe("npm run sync", () => {
     expect(valueOf(current(), "inwoners", "GM9001", "2025JJ00")).toMatchObject({ value: 102_010 });
     // Districts of 2025 were in no list of ours; the table brought its own.
     expect(current().lists.get("district-2025")?.codes).toEqual(["WK900100", "WK900101", "WK900102", "WK900103", "WK900700"]);
+  });
+
+  // The small base knows the municipalities up to 2025.
+  const nextYear = (rows = municipalities.map(({ code, name }) => ({ code, name, regions: {} })), record: readonly Record<string, string>[] = []): Recording => {
+    const list = { Identifier: "99026NED", Title: "Gebieden in Nederland 2026", Modified: "2025-12-01T02:00:00" };
+    const figures = keyFiguresV3({ table: "86165NED", year: 2026, others: [list] });
+    const places = yearTable("99026NED", 2026, rows, []).filter(([path]) => path !== "/ODataCatalog/Tables");
+    return { ...figures, answers: new Map([...figures.answers, ...places, ["/CBS/03759ned/RegioSCodes", { value: record }]]) };
+  };
+
+  it("takes the list of a year in which no municipality changed by itself, when a table needs it", async () => {
+    const server = await startReplayServer(nextYear());
+    const { code, told, complaints } = await runOn(server.url, ["--table", "86165NED"]);
+    await server.close();
+    expect(complaints).toEqual([]);
+    expect(code).toBe(10);
+    expect(told).toContain("  list of 2026 from 99026NED: no municipality changed since 2024");
+    expect(valueOf(current(), "inwoners", "GM9001", "2026JJ00")).toMatchObject({ value: expect.any(Number) });
+    expect(current().tables.find(({ id }) => id === "regions-2026")?.tableNumber).toBe("99026NED");
+    expect(current().workshop?.divisions.lists.has("municipality-2026")).toBe(true);
+    const { id } = current();
+    makeCurrent(data, baseId);
+    await runOn(server.url, ["--offline"]);
+    expect(current().id).toBe(id);
+  });
+
+  it("says how to go over when the municipalities of that year are others", async () => {
+    const merged = municipalities.filter(({ code }) => code !== "GM9003").map(({ code, name }) => ({ code, name, regions: {} }));
+    const record = { Identifier: "GM9003", Title: "Beekdorp", Description: "Opgeheven per 01-01-2026, overgegaan naar:\r\n- Akkerveen (GM9002),\r\n... 1 hectare met 1 woning en 18870 inwoners\r\n" };
+    const { code, complaints } = await run(["--table", "86165NED"], nextYear(merged, [record]));
+    expect(code).toBe(1);
+    expect(complaints).toEqual(["cbs/live: table 86165NED is refused: the municipalities of 2026 are not those of 2024; go over to them first: npm run divisions -- --year 2026 --take"]);
+    expect(current().id).toBe(baseId);
+  });
+
+  it("says that the list of a year is not there yet", async () => {
+    const { complaints } = await run(["--table", "86165NED"], keyFiguresV3({ table: "86165NED", year: 2026 }));
+    expect(complaints).toEqual([
+      "cbs/live: table 86165NED is refused: no list of municipalities of 2026, and it did not come: cbs/odata: table the catalogue, Gebieden in Nederland 2026: found no such table; expected one table with that title",
+    ]);
+  });
+
+  const square = (place: number) => {
+    const [west, south] = [5 + place / 10, 52];
+    const ring = [[west, south], [west + 0.1, south], [west + 0.1, south + 0.1], [west, south + 0.1], [west, south]];
+    return { type: "Polygon" as const, coordinates: [ring] };
+  };
+  const bordersOfDistricts = answerAsPdok(
+    new Map([
+      [
+        "/cbs/gebiedsindelingen/ogc/v1/collections/wijk_gegeneraliseerd",
+        districts.map(([code, name], place) => ({ type: "Feature" as const, id: code, properties: { statcode: code, statnaam: name, jrstatcode: `2024${code}` }, geometry: square(place) })),
+      ],
+    ]),
+  );
+
+  it("takes the borders along that the pages lack, with the figures in one vintage", async () => {
+    const pdok = await startReplayServer(bordersOfDistricts);
+    expect(current().borders.get("district-2024")?.isComplete).toBe(false);
+    const { code, told } = await run(["--table", table, "--borders", "--borders-from", pdok.url]);
+    expect(code).toBe(10);
+    expect(told).toContain("wijk_gegeneraliseerd 2024: 5 shapes read, 5 regions with a border (4 until now), 0 of the list without one");
+    expect(told.at(-1)).toBe(`vintage ${current().id} of 2027-04-01 in ${data}: as ${baseId}, with these figures and borders`);
+    expect(current().borders.get("district-2024")?.isComplete).toBe(true);
+    const asked = pdok.asked.length;
+    expect((await run(["--table", table, "--borders", "--borders-from", pdok.url])).code).toBe(0);
+    expect(pdok.asked).toHaveLength(asked);
+    await pdok.close();
+  });
+
+  it("takes figures in when the borders do not come, and says so", async () => {
+    const { code, complaints } = await run(["--table", table, "--borders", "--borders-from", "http://127.0.0.1:9"]);
+    expect(code).toBe(11);
+    expect(complaints.at(-1)).toMatch(/^pdok: gebiedsindelingen, wijk_gegeneraliseerd/);
+    expect(valueOf(current(), "inwoners", "GM9001", "2024JJ00")).toMatchObject({ value: 101_000 });
   });
 
   it("takes a renamed column only when told so", async () => {

@@ -5,6 +5,7 @@
  *     npm run sync -- --table 85984NED          one table, or several
  *     npm run sync -- --dry-run                 what would change
  *     npm run sync -- --offline                 again, from the answers that were kept
+ *     npm run sync -- --borders                 and the borders that the pages lack
  *
  * The outcome is also in the exit code, for a machine that asks every night:
  * 0 nothing new, 10 something new was taken or is offered, 11 the same but some
@@ -12,17 +13,19 @@
  */
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { syncTables, type SyncOutcome, type SyncWishes, type SyncWorld } from "./intake/sync-tables.ts";
+import { readHost } from "./intake/door-parameters.ts";
+import type { DoorWorld } from "./intake/door-world.ts";
+import { syncTables, type SyncOutcome, type SyncWishes } from "./intake/sync-tables.ts";
 import { openDataUrl } from "./sources/cbs/odata/v3.ts";
 import { realWaiting } from "./sources/cbs/odata/waiting.ts";
 
 const exitCodes = { nothingNew: 0, failed: 1, somethingNew: 10, someFailed: 11 };
 
 const usage =
-  "usage: npm run sync -- [--table 85984NED]… [--dry-run] [--offline] [--renamed] [--service v3|v4] [--from https://…] [--data var]";
+  "usage: npm run sync -- [--table 85984NED]… [--dry-run] [--offline] [--renamed] [--borders] [--service v3|v4] [--from https://…] [--borders-from https://…] [--data var]";
 
 /** Does what the parameters say and gives the exit code. */
-export async function sync(parameters: readonly string[], world: SyncWorld): Promise<number> {
+export async function sync(parameters: readonly string[], world: DoorWorld): Promise<number> {
   try {
     return exitCodeOf(await syncTables(readWishes(parameters), world));
   } catch (error) {
@@ -38,7 +41,7 @@ function exitCodeOf({ hasNews, failures }: SyncOutcome): number {
 
 function readWishes(parameters: readonly string[]): SyncWishes {
   const [text, flag] = [{ type: "string" }, { type: "boolean" }] as const;
-  const options = { table: { ...text, multiple: true }, service: text, from: text, data: text, "dry-run": flag, offline: flag, renamed: flag } as const;
+  const options = { table: { ...text, multiple: true }, service: text, from: text, data: text, "dry-run": flag, offline: flag, renamed: flag, borders: flag, "borders-from": text } as const;
   const { values } = parseArgs({ args: [...parameters], options });
   const { table: tables = [], service, from } = values;
   if (service !== undefined && service !== "v3" && service !== "v4") throw new Error(`sync: --service "${service}"; expected v3 or v4; ${usage}`);
@@ -54,6 +57,7 @@ function readWishes(parameters: readonly string[]): SyncWishes {
     data,
     bundled: join(import.meta.dirname, "../data"),
     raw: join(data, "raw"),
+    ...(values.borders && { borders: { from: readHost("sync: --borders-from", values["borders-from"], usage) } }),
   };
 }
 

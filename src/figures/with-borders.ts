@@ -16,7 +16,10 @@ export interface NewBorders {
   readonly table: SourceTable;
 }
 
-/** @throws Error naming the list when regions would lose their border */
+/** Borders that cover fewer regions than those there are. */
+export class LostBorders extends Error {}
+
+/** @throws LostBorders naming the list when regions would lose their border */
 export function withBorders<Contents extends VintageContents>(vintage: Contents, added: readonly NewBorders[], asOf: string): Omit<Contents, "id"> {
   for (const { borders } of added) refuseLoss(vintage.borders.get(borders.list), borders);
   const { id: _, ...rest } = vintage as Contents & { readonly id?: string };
@@ -39,5 +42,5 @@ function refuseLoss(before: Borders | undefined, after: Borders): void {
   const now = borderedCodes(after);
   const lost = [...borderedCodes(before)].filter((code) => !now.has(code));
   if (lost.length === 0) return;
-  throw new Error(`figures/with-borders: ${after.list}: ${lost.length} regions would lose the border they have, first ${lost[0]}; expected at least those`);
+  throw new LostBorders(`figures/with-borders: ${after.list}: ${lost.length} regions would lose the border they have, first ${lost[0]}; expected at least those`);
 }

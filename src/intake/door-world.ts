@@ -10,6 +10,8 @@ export interface DoorWorld {
   readonly random: () => number;
   readonly tell: (line: string) => void;
   readonly complain: (line: string) => void;
+  /** How far it is; over the line before on a terminal. */
+  readonly showProgress?: (line: string) => void;
   readonly politeness?: NonNullable<TransportSettings["politeness"]>;
 }
 

@@ -12,34 +12,30 @@ import { withExpectations } from "../comparison/expectation.ts";
 import { indicators } from "../figures/indicators/index.ts";
 import { measuresBehind } from "../figures/kept-measures.ts";
 import type { KeptWorkshop } from "../figures/kept-workshop.ts";
+import { LostBorders } from "../figures/with-borders.ts";
 import { askTable } from "../sources/cbs/live/ask-table.ts";
 import { fileFamilies, findFamily, liveFamilies } from "../sources/cbs/live/families.ts";
 import { findNextTables } from "../sources/cbs/live/find-next-tables.ts";
 import { measuresOfFamily, type LiveFamily, type Service } from "../sources/cbs/live/live-family.ts";
-import { findReason } from "../sources/cbs/live/refused-table.ts";
+import { findReason, RefusedTable } from "../sources/cbs/live/refused-table.ts";
+import { CbsError } from "../sources/cbs/odata/cbs-error.ts";
 import type { CbsTableClient, TableInfo } from "../sources/cbs/odata/client.ts";
 import { createProgress } from "../sources/cbs/odata/progress.ts";
-import { createTransport, type Transport, type TransportSettings } from "../sources/cbs/odata/transport.ts";
+import type { Transport } from "../sources/cbs/odata/transport.ts";
 import { thirdPartyUrl } from "../sources/cbs/odata/v3.ts";
 import { listWhole, rememberWhole } from "../sources/cbs/odata/whole-tables.ts";
-import type { Waiting } from "../sources/cbs/odata/waiting.ts";
 import type { WholeVintage } from "../store/read-workshop.ts";
-import { makeCurrent, writeVintage } from "../store/write-vintage.ts";
+import { makeCurrent, writeVintage, type VintageToWrite } from "../store/write-vintage.ts";
 import { yearOf } from "../terms/period.ts";
+import { regionListId } from "../terms/region.ts";
+import { askYear, type AskedYear } from "./ask-year.ts";
 import { readFigures } from "./change-own-figures.ts";
 import { describeIntake } from "./describe-intake.ts";
+import { dayOf, openTransport, type DoorWorld } from "./door-world.ts";
 import { addressesOf, clientOver, findTable } from "./find-table.ts";
+import { isBordered, takeBorders, type BorderedList } from "./take-borders.ts";
+import { addList, judgeDivision } from "./take-division.ts";
 import { takeTables, type CameTable, type FailedTable, type TakenTable } from "./take-tables.ts";
-
-export interface SyncWorld {
-  readonly waiting: Waiting;
-  readonly random: () => number;
-  readonly tell: (line: string) => void;
-  readonly complain: (line: string) => void;
-  /** How far it is; over the line before on a terminal. */
-  readonly showProgress?: (line: string) => void;
-  readonly politeness?: NonNullable<TransportSettings["politeness"]>;
-}
 
 export interface SyncWishes {
   /** Numbers of tables; all that are live when empty. */
@@ -55,6 +51,8 @@ export interface SyncWishes {
   readonly bundled: string;
   /** Where answers are kept. */
   readonly raw: string;
+  /** Present when the borders that the pages lack are wished for too: from which machine, if not PDOK's own. */
+  readonly borders?: { readonly from: string | undefined };
 }
 
 export interface SyncOutcome {
@@ -75,38 +73,51 @@ interface Job {
   readonly kept?: { readonly info: TableInfo; readonly takenOn: string };
 }
 
-export async function syncTables(wishes: SyncWishes, world: SyncWorld): Promise<SyncOutcome> {
-  const base = readFigures(wishes);
+export async function syncTables(wishes: SyncWishes, world: DoorWorld): Promise<SyncOutcome> {
+  const current = readFigures(wishes);
   const transport = openTransport(world);
+  const { base, came, failed } = await askAll(jobsOf(wishes, current), wishes, current, transport, world);
+  const { vintage, taken } = takeTables(base, came, failed, indicators);
+  taken.forEach((one) => tellTaken(one, world));
+  const bordered = await bringBorders(vintage, wishes, world);
+  const offers = wishes.tables.length === 0 && !wishes.isOffline ? await tellOffers(wishes, base, transport, world) : { count: 0, failures: 0 };
+  const news = [...(taken.some(({ intake }) => intake.hasNews) ? ["figures"] : []), ...(bordered.hasNews ? ["borders"] : [])];
+  if (!wishes.isDryRun) {
+    if (news.length > 0) write(base.id, bordered.vintage, news, wishes, world);
+    if (!wishes.isOffline) for (const one of came) remember(one, wishes);
+  }
+  if (news.length === 0 && offers.count === 0) world.tell(`nothing new: vintage ${base.id} has what was asked for`);
+  return { hasNews: news.length > 0 || offers.count > 0, failures: failed.length + bordered.failures + offers.failures };
+}
+
+interface AskedTables {
+  /** The vintage there is, with the lists of years that tables lacked. */
+  readonly base: Base;
+  readonly came: readonly CameTable[];
+  readonly failed: readonly FailedTable[];
+}
+
+async function askAll(jobs: readonly Job[], wishes: SyncWishes, current: Base, transport: Transport, world: DoorWorld): Promise<AskedTables> {
+  let base = current;
   const came: CameTable[] = [];
   const failed: FailedTable[] = [];
-  for (const job of jobsOf(wishes, base)) {
+  for (const job of jobs) {
     try {
-      const one = await askOne(job, wishes, base, transport, world);
-      if (one) came.push(one);
+      const outcome = await askOne(job, wishes, base, transport, world);
+      base = outcome.base;
+      if (outcome.came) came.push(outcome.came);
     } catch (error) {
       failed.push(failureOf(job, error, world));
     }
   }
-  const { vintage, taken } = takeTables(base, came, failed, indicators);
-  taken.forEach((one) => tellTaken(one, world));
-  const offers = wishes.tables.length === 0 && !wishes.isOffline ? await tellOffers(wishes, base, transport, world) : { count: 0, failures: 0 };
-  const isNew = taken.some(({ intake }) => intake.hasNews);
-  if (!wishes.isDryRun) {
-    if (isNew) {
-      const id = writeVintage(wishes.data, withExpectations(vintage));
-      makeCurrent(wishes.data, id);
-      world.tell(`vintage ${id} of ${vintage.asOf} in ${wishes.data}: as ${base.id}, with these figures`);
-    }
-    if (!wishes.isOffline) for (const one of came) remember(one, wishes);
-  }
-  if (!isNew && offers.count === 0) world.tell(`nothing new: vintage ${base.id} has what was asked for`);
-  return { hasNews: isNew || offers.count > 0, failures: failed.length + offers.failures };
+  return { base, came, failed };
 }
 
-function openTransport({ random, waiting, complain, politeness }: SyncWorld): Transport {
-  const onRetry: TransportSettings["onRetry"] = (error, wait) => complain(`${error.message}; trying again in ${Math.ceil(wait / 1000)} s`);
-  return createTransport({ random, waiting, onRetry, ...(politeness && { politeness }) });
+/** Expected values follow from figures; with other borders alone they stay as they are. */
+function write(baseId: string, vintage: VintageToWrite, news: readonly string[], { data }: SyncWishes, { tell }: DoorWorld): void {
+  const id = writeVintage(data, news.includes("figures") ? withExpectations(vintage) : vintage);
+  makeCurrent(data, id);
+  tell(`vintage ${id} of ${vintage.asOf} in ${data}: as ${baseId}, with these ${news.join(" and ")}`);
 }
 
 function jobsOf({ tables, isOffline, service, from, raw }: SyncWishes, base: Base): readonly Job[] {
@@ -130,44 +141,86 @@ function jobsOf({ tables, isOffline, service, from, raw }: SyncWishes, base: Bas
   });
 }
 
-/** The table, or nothing when we have this very edition of it. */
-async function askOne(job: Job, wishes: SyncWishes, base: Base, transport: Transport, world: SyncWorld): Promise<CameTable | undefined> {
+interface Asked {
+  /** What it is held against: with the list of its year, when that was all it lacked. */
+  readonly base: Base;
+  /** Nothing when we have this very edition of it. */
+  readonly came?: CameTable;
+}
+
+async function askOne(job: Job, wishes: SyncWishes, base: Base, transport: Transport, world: DoorWorld): Promise<Asked> {
   const { info, from } = job.kept ? { info: job.kept.info, from: job.from[0] } : await findTable(job.table, job.service, job.from, transport);
   const family = findFamily(info.id, info.title);
   if (!family) throw new Error(`sync: ${info.id} "${info.title}" is of no family that can be asked yet; those that can: ${liveFamilies.map(({ title }) => title.source).join("; ")}`);
   world.tell(`${info.id} ${info.title}, changed ${info.modified.slice(0, 10)}${isStillToCome(info, world) ? ", which is still to come; one of two clocks is wrong" : ""}`);
   if (base.tables.some(({ tableNumber, taken }) => tableNumber === info.id && taken?.modified === info.modified)) {
     world.tell("  as we have it");
-    return undefined;
+    return { base };
   }
   const progress = createProgress(info.id, world.waiting.now, world.showProgress ?? world.complain);
-  const asked = await askTable({
-    family,
-    service: job.service,
-    info,
-    transport: job.kept ? undefined : transport,
-    clientOver: clientOver(job.service, from),
-    folder: wishes.raw,
-    now: world.waiting.now,
-    lists: base.workshop.divisions.lists,
-    today: base.division,
-    wanted: new Set(indicators.flatMap(measuresBehind)),
-    acceptsRenamed: wishes.acceptsRenamed,
-    onProgress: (done, expected) => progress.tell(done, expected),
-  });
-  return { family, service: job.service, from, asked, on: job.kept?.takenOn ?? dayOf(world) };
+  const ask = async (against: Base): Promise<Asked> => {
+    const asked = await askTable({
+      family,
+      service: job.service,
+      info,
+      transport: job.kept ? undefined : transport,
+      clientOver: clientOver(job.service, from),
+      folder: wishes.raw,
+      now: world.waiting.now,
+      lists: against.workshop.divisions.lists,
+      today: against.division,
+      wanted: new Set(indicators.flatMap(measuresBehind)),
+      acceptsRenamed: wishes.acceptsRenamed,
+      onProgress: (done, expected) => progress.tell(done, expected),
+    });
+    return { base: against, came: { family, service: job.service, from, asked, on: job.kept?.takenOn ?? dayOf(world) } };
+  };
+  return ask(base).catch(async (error: unknown) => ask(await withListFor(error, info.id, base, wishes, world)));
 }
 
-function isStillToCome({ modified }: TableInfo, { waiting }: SyncWorld): boolean {
+/** With the list of municipalities that a table lacks, where none changed. @throws the error itself when that is not what was wrong */
+async function withListFor(error: unknown, table: string, base: Base, wishes: SyncWishes, world: DoorWorld): Promise<Base> {
+  const year = error instanceof RefusedTable ? error.missingYear : undefined;
+  if (year === undefined || year <= base.division) throw error;
+  const next = judgeDivision(base, await askYearFor(table, year, wishes, world));
+  if (!next.isSame) throw new RefusedTable("unknown-division", table, `the municipalities of ${year} are not those of ${base.division}; go over to them first: npm run divisions -- --year ${year} --take`);
+  world.tell(`  list of ${year} from ${next.asked.list.value.table}: no municipality changed since ${base.division}`);
+  return addList(base, next);
+}
+
+function askYearFor(table: string, year: number, { from, raw, isOffline }: SyncWishes, world: DoorWorld): Promise<AskedYear> {
+  return askYear({ year, table: undefined, from, kept: raw, isOffline }, world).catch((error: unknown) => {
+    if (!(error instanceof CbsError)) throw error;
+    throw new RefusedTable("unknown-division", table, `no list of municipalities of ${year}, and it did not come: ${error.message}`);
+  });
+}
+
+/** Borders of the regions that pages show, where some have none. What does not come leaves the figures as they are. */
+async function bringBorders(vintage: VintageToWrite, { borders, raw, isOffline }: SyncWishes, world: DoorWorld): Promise<{ readonly vintage: VintageToWrite; readonly hasNews: boolean; readonly failures: number }> {
+  const lists = borders ? listsWithoutBorders(vintage) : [];
+  if (!borders || lists.length === 0) return { vintage, hasNews: false, failures: 0 };
+  try {
+    return { ...(await takeBorders(vintage, { lists, service: "gebiedsindelingen", from: borders.from, kept: raw, isOffline }, world)), failures: 0 };
+  } catch (error) {
+    if (!(error instanceof CbsError) && !(error instanceof LostBorders)) throw error;
+    world.complain(error.message);
+    return { vintage, hasNews: false, failures: 1 };
+  }
+}
+
+/** The municipalities of the pages and their newest districts, as far as some region has no border. */
+function listsWithoutBorders({ division, lists, borders }: VintageToWrite): readonly BorderedList[] {
+  const districts = [...lists.values()].filter(({ level }) => level === "district").toSorted((a, b) => b.division - a.division);
+  const shown = [lists.get(regionListId("municipality", division)), districts[0]];
+  return shown.flatMap((list) => (list && isBordered(list) && !borders.get(list.id)?.isComplete ? [list] : []));
+}
+
+function isStillToCome({ modified }: TableInfo, { waiting }: DoorWorld): boolean {
   return Date.parse(modified) > waiting.now() + 24 * 3_600_000;
 }
 
-function dayOf({ waiting }: SyncWorld): string {
-  return new Date(waiting.now()).toISOString().slice(0, 10);
-}
-
 /** What is told now, and to readers later. A mistake of our own is no failure of the table. */
-function failureOf({ table }: Job, error: unknown, world: SyncWorld): FailedTable {
+function failureOf({ table }: Job, error: unknown, world: DoorWorld): FailedTable {
   const reason = findReason(error);
   if (!reason) throw error;
   world.complain((error as Error).message);
@@ -175,13 +228,13 @@ function failureOf({ table }: Job, error: unknown, world: SyncWorld): FailedTabl
   return { tables: [table, ...(family?.replaces ?? [])], on: dayOf(world), reason };
 }
 
-function tellTaken(one: TakenTable, { tell }: SyncWorld): void {
+function tellTaken(one: TakenTable, { tell }: DoorWorld): void {
   tell(`${one.asked.info.id}: ${one.asked.read.rowsRead.toLocaleString("en-GB")} rows`);
   describeIntake(one).forEach((line) => tell(line));
 }
 
 /** Tables of a later year in the catalogue: offered with the command that takes them. */
-async function tellOffers({ from }: SyncWishes, base: Base, transport: Transport, world: SyncWorld) {
+async function tellOffers({ from }: SyncWishes, base: Base, transport: Transport, world: DoorWorld) {
   const known = new Set([...base.tables.flatMap(({ tableNumber }) => tableNumber ?? []), ...liveFamilies.flatMap(({ tables }) => tables)]);
   const outcome = { count: 0, failures: 0 };
   const look = async (client: CbsTableClient, wanted: { words: string; title: RegExp }, newestYear: number, tellOf: (table: string) => string) => {

@@ -52,7 +52,7 @@ async function fetchList(list: BorderedList, current: VintageContents, wishes: B
   const { kept: folder, isOffline } = wishes;
   const { now } = world.waiting;
   const collection = borderCollection(wishes.service, list.level, list.division, wishes.from);
-  const progress = createProgress(`${collection.name} ${list.division}, regions`, now, world.complain);
+  const progress = createProgress(`${collection.name} ${list.division}, regions`, now, world.showProgress ?? world.complain);
   const onProgress = (done: number) => progress.tell(done, list.codes.length);
   const fetched = await fetchBorders({ transport: openTransport(world), folder, now, collection, list, isOffline, onProgress });
   if (fetched.regions.features.length === 0) throw new CbsError("incomplete", { service: "pdok", table: collection.service, part: `${collection.name} ${list.division}` }, "no border at all", "one for each region");

@@ -77,6 +77,16 @@ export function hasNews({ municipalities, workshop }: VintageWithWorkshop, { lis
   return !isSame || !isKnown || JSON.stringify(withGroupings(municipalities, asked.list.value.groupings)) !== JSON.stringify(municipalities);
 }
 
+/** The vintage with the list of a year in which nothing changed, for tables of that year to come in; its regions are left as they are. */
+export function addList<Base extends VintageWithWorkshop>(base: Base, { list, asked: { list: { value, answers } } }: NextDivision): Base {
+  const source = describeYearList(value, answers);
+  return {
+    ...base,
+    tables: [...base.tables.filter(({ id }) => id !== source.id), source],
+    workshop: { ...base.workshop, divisions: withYear(base.workshop.divisions, list) },
+  };
+}
+
 function addYear(base: VintageWithWorkshop, { list, asked }: NextDivision, asOf: string): VintageToWrite {
   return {
     ...base,

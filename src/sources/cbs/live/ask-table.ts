@@ -134,7 +134,7 @@ async function findPlaces({ family, info, lists, today }: TableRequest, client: 
   const year = /^\d{4}/.test(info.period) ? Number(info.period.slice(0, 4)) : undefined;
   const divisionYear = family.isInDivisionOfToday ? today : family.isYearly ? (region.divisionYear ?? year) : undefined;
   if (divisionYear !== undefined && !lists.has(regionListId("municipality", divisionYear))) {
-    throw new RefusedTable("unknown-division", info.id, `no list of municipalities of ${divisionYear}; make a vintage with it first (npm run vintage)`);
+    throw new RefusedTable("unknown-division", info.id, `no list of municipalities of ${divisionYear}; take it first: npm run divisions -- --year ${divisionYear} --take`, divisionYear);
   }
   const newLists = divisionYear === undefined ? [] : await listNewRegions(client, info.id, region, divisionYear, lists);
   return {

@@ -12,11 +12,14 @@ export type RefusalKind = "empty" | "wrong-count" | "duplicate" | "unknown-regio
 
 export class RefusedTable extends Error {
   readonly kind: RefusalKind;
+  /** The year of which a list of municipalities is all it lacks, as far as is known. */
+  readonly missingYear: number | undefined;
 
-  constructor(kind: RefusalKind, table: string, explanation: string) {
+  constructor(kind: RefusalKind, table: string, explanation: string, missingYear?: number) {
     super(`cbs/live: table ${table} is refused: ${explanation}`);
     this.name = "RefusedTable";
     this.kind = kind;
+    this.missingYear = missingYear;
   }
 }
 
