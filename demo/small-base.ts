@@ -19,7 +19,7 @@ import { demoVintage } from "./vintage.ts";
 
 const division = 2024;
 
-function perMunicipality(measure: string, year: number, valueOf: (code: string) => number): readonly Measurement[] {
+export function perMunicipality(measure: string, year: number, valueOf: (code: string) => number): readonly Measurement[] {
   const base = { measure, division: year, period: yearPeriod(year) };
   const own = municipalities.map(({ code }): Measurement => ({ ...base, region: code, level: "municipality", value: valueOf(code) }));
   return [{ ...base, region: "NL00", level: "country", value: own.reduce((sum, { value }) => sum + Number(value), 0) }, ...own];
@@ -40,27 +40,32 @@ const tables: Readonly<Record<string, readonly Measurement[]>> = {
 
 const numbers: Readonly<Record<string, string>> = { "kwb-2023": "85618NED", "kwb-2024-population": "85984NED", "youth-care": "85335NED" };
 
-export function smallBase(): VintageToWrite {
+/** @param others further tables from files, by id */
+export function smallBase(others: Readonly<Record<string, readonly Measurement[]>> = {}): VintageToWrite {
   const store = new MeasureStore(lists);
-  for (const [table, measurements] of Object.entries(tables)) store.add(table, measurements, []);
+  for (const [table, measurements] of Object.entries({ ...tables, ...others })) store.add(table, measurements, []);
   const divisions = followDivisions(division, lists, { moves, inhabitantsOf: inhabitantsIn });
   const workshop = { divisions, measures: keepMeasures(indicators, store.rows()) };
   const bench = openWorkshop(workshop);
   const columns = new Map(indicators.map((one) => [one.id, buildColumn(one, bench)] as const).filter(([, { blocks }]) => blocks.length > 0));
   const demo = demoVintage();
+  const { tableNumber: _, ...unnumbered } = demo.tables[0];
   return {
     ...demo,
     asOf: "2026-11-21",
     indicators: indicators.filter(({ id }) => columns.has(id)),
     columns,
-    tables: Object.entries(numbers).map(([id, tableNumber]) => ({ ...demo.tables[0], id, tableNumber })),
+    tables: [
+      ...Object.entries(numbers).map(([id, tableNumber]) => ({ ...demo.tables[0], id, tableNumber })),
+      ...Object.keys(others).map((id) => ({ ...unnumbered, id })),
+    ],
     workshop,
   };
 }
 
 /** Writes it and makes it current; gives its id. */
-export function writeSmallBase(folder: string): string {
-  const id = writeVintage(folder, smallBase());
+export function writeSmallBase(folder: string, others: Parameters<typeof smallBase>[0] = {}): string {
+  const id = writeVintage(folder, smallBase(others));
   makeCurrent(folder, id);
   return id;
 }

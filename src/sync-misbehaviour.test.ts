@@ -3,15 +3,16 @@
  * nonsense: the command ends by itself, says what was wrong, and the figures in the
  * data folder are, byte for byte, what they were.
  */
-import { createHash } from "node:crypto";
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hashesIn } from "../test/hashes-in.ts";
 import { keyFiguresV3 } from "../demo/key-figures.ts";
 import { writeSmallBase } from "../demo/small-base.ts";
+import { mutateJson, replacements } from "./sources/cbs/odata/testing/mutate-json.ts";
 import { startReplayServer, type Fault, type Recording } from "./sources/cbs/odata/testing/replay-server.ts";
 import { createTestClock, type TestClock } from "./sources/cbs/odata/testing/test-clock.ts";
 import { sync } from "./sync.ts";
@@ -27,14 +28,6 @@ beforeAll(() => {
   before = hashesIn(base);
 });
 afterAll(() => rmSync(folders, { recursive: true }));
-
-/** Every published file with its hash; what was kept of answers is not published. */
-function hashesIn(folder: string): ReadonlyMap<string, string> {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile() && !relative(folder, path).startsWith("raw"));
-  return new Map(files.map((path) => [relative(folder, path), createHash("sha256").update(readFileSync(path)).digest("hex")]));
-}
 
 function newFolder(): string {
   const data = join(folders, String(runs++));
@@ -128,18 +121,6 @@ describe("npm run sync, with a publisher that misbehaves", () => {
   }, 60_000);
 });
 
-/** The same JSON with one place in it replaced by something else. */
-function mutate(json: unknown, path: readonly number[], replacement: unknown): unknown {
-  const [first, ...rest] = path;
-  if (first === undefined || typeof json !== "object" || json === null) return replacement;
-  if (Array.isArray(json)) return json.map((item, index) => (index === first % json.length ? mutate(item, rest, replacement) : item));
-  const keys = Object.keys(json);
-  const chosen = keys[first % Math.max(1, keys.length)];
-  return { ...json, [chosen]: mutate((json as Row)[chosen], rest, replacement) };
-}
-
-const replacements = fc.oneof(fc.jsonValue(), fc.constantFrom(undefined, null, "", ".", "GM9999", "  -3", "NaN", -1, 1e308, [], {}, "http://[", "https://elsewhere.example/", "__proto__"));
-
 describe("npm run sync, given mutated answers", () => {
   it("takes the table whole or leaves every published byte as it was, and never falls over", async () => {
     const codes = new Set<number>();
@@ -147,7 +128,7 @@ describe("npm run sync, given mutated answers", () => {
     const paths = [...answers.keys()];
     const property = fc.asyncProperty(fc.nat(), fc.array(fc.nat(40), { minLength: 1, maxLength: 4 }), replacements, async (which, path, replacement) => {
       const chosen = paths[which % paths.length];
-      const mutated = new Map(answers).set(chosen, mutate(answers.get(chosen), path, replacement) as Row);
+      const mutated = new Map(answers).set(chosen, mutateJson(answers.get(chosen), path, replacement) as Row);
       const { code, data, complaints } = await run({ ...keyFiguresV3(), answers: mutated }, []);
       const [now, isTaken] = [hashesIn(data), code === 10];
       codes.add(code);

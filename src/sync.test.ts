@@ -186,12 +186,12 @@ describe("npm run sync", () => {
     const others = [
       { Identifier: "86165NED", Title: "Kerncijfers wijken en buurten 2025", Modified: "2026-06-01T02:00:00" },
       { Identifier: "83765NED", Title: "Kerncijfers wijken en buurten 2017", Modified: "2018-06-01T02:00:00" },
-      { Identifier: "45078NED", Title: "Gemeenten 2026 onbewerkte Iv3-data", Modified: "2026-06-01T02:00:00" },
+      { Identifier: "45082NED", Title: "Gemeenten 2027 onbewerkte Iv3-data", Modified: "2026-11-24T02:00:00" },
     ];
     const { told } = await run([], keyFiguresV3({ others }));
     expect(told.filter((line) => line.startsWith("new in the catalogue"))).toEqual([
       'new in the catalogue: 86165NED "Kerncijfers wijken en buurten 2025", changed 2026-06-01; take it with: npm run sync -- --table 86165NED',
-      expect.stringContaining("45078NED \"Gemeenten 2026 onbewerkte Iv3-data\", changed 2026-06-01; it cannot be asked over the network yet"),
+      'new in the catalogue: 45082NED "Gemeenten 2027 onbewerkte Iv3-data", changed 2026-11-24; take it with: npm run sync -- --table 45082NED',
     ]);
     const next = await run(["--table", "86165NED"], keyFiguresV3({ table: "86165NED", year: 2025 }));
     expect(next.complaints).toEqual([]);

@@ -15,7 +15,7 @@ const count = (number: number) => number.toLocaleString("en-GB");
 export function describeIntake({ asked, intake }: TakenTable): readonly string[] {
   const { revised, mostRevised, newPeriods, newRows, came, went, marked, thinner, vanished } = intake;
   return [
-    ...columnLines(asked.columns),
+    ...(asked.read.told ?? columnLines(asked.columns)),
     ...(newPeriods.length > 0 ? [`  new periods: ${newPeriods.join(", ")}`] : []),
     `  ${count(newRows)} new series; ${count(came)} values came, ${count(went)} went, ${count(revised)} were revised, ${count(marked)} changed in mark or reason`,
     ...mostRevised.map((one) => `    ${revisionLine(one)}`),

@@ -14,15 +14,14 @@ import { measuresBehind } from "../figures/kept-measures.ts";
 import type { KeptWorkshop } from "../figures/kept-workshop.ts";
 import { LostBorders } from "../figures/with-borders.ts";
 import { askTable } from "../sources/cbs/live/ask-table.ts";
-import { fileFamilies, findFamily, liveFamilies } from "../sources/cbs/live/families.ts";
+import { findFamily, liveFamilies } from "../sources/cbs/live/families.ts";
 import { findNextTables } from "../sources/cbs/live/find-next-tables.ts";
-import { measuresOfFamily, type LiveFamily, type Service } from "../sources/cbs/live/live-family.ts";
+import { measuresOfFamily, type LiveFamily, type RestsOnInhabitants, type Service } from "../sources/cbs/live/live-family.ts";
 import { findReason, RefusedTable } from "../sources/cbs/live/refused-table.ts";
 import { CbsError } from "../sources/cbs/odata/cbs-error.ts";
 import type { CbsTableClient, TableInfo } from "../sources/cbs/odata/client.ts";
 import { createProgress } from "../sources/cbs/odata/progress.ts";
 import type { Transport } from "../sources/cbs/odata/transport.ts";
-import { thirdPartyUrl } from "../sources/cbs/odata/v3.ts";
 import { listWhole, rememberWhole } from "../sources/cbs/odata/whole-tables.ts";
 import type { WholeVintage } from "../store/read-workshop.ts";
 import { makeCurrent, writeVintage, type VintageToWrite } from "../store/write-vintage.ts";
@@ -33,6 +32,7 @@ import { readFigures } from "./change-own-figures.ts";
 import { describeIntake } from "./describe-intake.ts";
 import { dayOf, openTransport, type DoorWorld } from "./door-world.ts";
 import { addressesOf, clientOver, findTable } from "./find-table.ts";
+import { knownInhabitants, type Inhabitants } from "./known-inhabitants.ts";
 import { isBordered, takeBorders, type BorderedList } from "./take-borders.ts";
 import { addList, judgeDivision } from "./take-division.ts";
 import { takeTables, type CameTable, type FailedTable, type TakenTable } from "./take-tables.ts";
@@ -103,7 +103,7 @@ async function askAll(jobs: readonly Job[], wishes: SyncWishes, current: Base, t
   const failed: FailedTable[] = [];
   for (const job of jobs) {
     try {
-      const outcome = await askOne(job, wishes, base, transport, world);
+      const outcome = await askOne({ ...job, inhabitants: knownInhabitants(base.workshop.measures, came) }, wishes, base, transport, world);
       base = outcome.base;
       if (outcome.came) came.push(outcome.came);
     } catch (error) {
@@ -148,14 +148,17 @@ interface Asked {
   readonly came?: CameTable;
 }
 
-async function askOne(job: Job, wishes: SyncWishes, base: Base, transport: Transport, world: DoorWorld): Promise<Asked> {
+async function askOne(job: Job & { readonly inhabitants: Inhabitants }, wishes: SyncWishes, base: Base, transport: Transport, world: DoorWorld): Promise<Asked> {
   const { info, from } = job.kept ? { info: job.kept.info, from: job.from[0] } : await findTable(job.table, job.service, job.from, transport);
   const family = findFamily(info.id, info.title);
   if (!family) throw new Error(`sync: ${info.id} "${info.title}" is of no family that can be asked yet; those that can: ${liveFamilies.map(({ title }) => title.source).join("; ")}`);
   world.tell(`${info.id} ${info.title}, changed ${info.modified.slice(0, 10)}${isStillToCome(info, world) ? ", which is still to come; one of two clocks is wrong" : ""}`);
   if (base.tables.some(({ tableNumber, taken }) => tableNumber === info.id && taken?.modified === info.modified)) {
-    world.tell("  as we have it");
-    return { base };
+    if (!canNowGiveMore(base, job.inhabitants, family.restsOnInhabitants?.(info) ?? [])) {
+      world.tell("  as we have it");
+      return { base };
+    }
+    world.tell("  as we have it; read again, for the inhabitants of its year are known now");
   }
   const progress = createProgress(info.id, world.waiting.now, world.showProgress ?? world.complain);
   const ask = async (against: Base): Promise<Asked> => {
@@ -168,6 +171,7 @@ async function askOne(job: Job, wishes: SyncWishes, base: Base, transport: Trans
       folder: wishes.raw,
       now: world.waiting.now,
       lists: against.workshop.divisions.lists,
+      inhabitants: job.inhabitants,
       today: against.division,
       wanted: new Set(indicators.flatMap(measuresBehind)),
       acceptsRenamed: wishes.acceptsRenamed,
@@ -176,6 +180,14 @@ async function askOne(job: Job, wishes: SyncWishes, base: Base, transport: Trans
     return { base: against, came: { family, service: job.service, from, asked, on: job.kept?.takenOn ?? dayOf(world) } };
   };
   return ask(base).catch(async (error: unknown) => ask(await withListFor(error, info.id, base, wishes, world)));
+}
+
+/** Whether something that waited for the inhabitants of its year can be made now. */
+function canNowGiveMore({ workshop }: Base, inhabitants: Inhabitants, rests: readonly RestsOnInhabitants[]): boolean {
+  const possible = rests.filter(({ period }) => inhabitants.has(yearOf(period)));
+  if (possible.length === 0) return false;
+  const has = new Set([...workshop.measures.values()].flatMap((rows) => rows.map(({ measure, period }) => measure + period)));
+  return possible.some(({ measure, beside, period }) => has.has(beside + period) && !has.has(measure + period));
 }
 
 /** With the list of municipalities that a table lacks, where none changed. @throws the error itself when that is not what was wrong */
@@ -237,11 +249,11 @@ function tellTaken(one: TakenTable, { tell }: DoorWorld): void {
 async function tellOffers({ from }: SyncWishes, base: Base, transport: Transport, world: DoorWorld) {
   const known = new Set([...base.tables.flatMap(({ tableNumber }) => tableNumber ?? []), ...liveFamilies.flatMap(({ tables }) => tables)]);
   const outcome = { count: 0, failures: 0 };
-  const look = async (client: CbsTableClient, wanted: { words: string; title: RegExp }, newestYear: number, tellOf: (table: string) => string) => {
+  const look = async (client: CbsTableClient, family: LiveFamily) => {
     try {
-      const found = await findNextTables(client, { ...wanted, newestYear, known });
+      const found = await findNextTables(client, { ...family, newestYear: newestYearOf(base, family), known });
       outcome.count += found.length;
-      for (const { id, title, modified } of found) world.tell(`new in the catalogue: ${id} "${title}", changed ${modified.slice(0, 10)}; ${tellOf(id)}`);
+      for (const { id, title, modified } of found) world.tell(`new in the catalogue: ${id} "${title}", changed ${modified.slice(0, 10)}; take it with: npm run sync -- --table ${id}`);
     } catch (error) {
       if (!findReason(error)) throw error;
       outcome.failures += 1;
@@ -249,21 +261,14 @@ async function tellOffers({ from }: SyncWishes, base: Base, transport: Transport
     }
   };
   for (const family of liveFamilies.filter(({ isYearly, isReplaced }) => isYearly || isReplaced)) {
-    const client = clientOver("v3", from ?? addressesOf("v3", family)[0])(transport);
-    await look(client, family, newestYearOf(base, family), (table) => `take it with: npm run sync -- --table ${table}`);
-  }
-  for (const { watched, why } of fileFamilies) {
-    if (!watched) continue;
-    const client = clientOver("v3", from ?? thirdPartyUrl)(transport);
-    await look(client, watched, newestYearOf(base, watched), () => `it cannot be asked over the network yet: ${why}`);
+    await look(clientOver("v3", from ?? addressesOf("v3", family)[0])(transport), family);
   }
   return outcome;
 }
 
-function newestYearOf({ workshop }: Base, family: LiveFamily | { readonly family: string }): number {
-  const own = "measures" in family ? [...measuresOfFamily(family)] : [];
-  const isOwn = (measure: string) => ("measures" in family ? own.includes(measure) : measure.startsWith(family.family));
-  const rows = [...workshop.measures.values()].flat().filter(({ measure }) => isOwn(measure));
+function newestYearOf({ workshop }: Base, family: LiveFamily): number {
+  const own = measuresOfFamily(family);
+  const rows = [...workshop.measures.values()].flat().filter(({ measure }) => own.has(measure));
   return Math.max(0, ...rows.map(({ period }) => yearOf(period)));
 }
 

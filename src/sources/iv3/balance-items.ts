@@ -21,6 +21,9 @@ export function balanceItemsIn(year: number): ReadonlySet<string> {
   return new Set(`${always} ${year < 2025 ? until2024 : from2025} ${year < 2019 ? "" : "P140"}`.trim().split(/\s+/));
 }
 
+/** Whether a code looks like an item, whether we know it or not. */
+export const isBalanceItem = (code: string): boolean => /^[AP]\d{2,4}[a-z]?$/.test(code);
+
 export const isLiability = (item: string): boolean => item.startsWith("P");
 
 /** Own capital: the general reserve, reserves with a purpose, and the result of the year. */

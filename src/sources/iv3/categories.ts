@@ -17,6 +17,9 @@ const capitalUntil2024 = "4.4.1 4.4.2 4.4.3 4.4.4 4.4.5 4.4.6 4.4.7 4.4.8";
 const capitalFrom2025 = "4.5.1 4.5.2 4.5.3 4.5.4 4.5.5 4.5.6 4.5.7 4.5.8 4.6.6 4.6.8";
 const both = "4.4.9 5.1 6.1 7.1 7.2 7.3 7.4 7.5";
 
+/** The closing position of a balance sheet item; the opening one is "Primo". */
+export const closingPosition = "Ultimo";
+
 /** Every category of a year, as the table writes it: "L1.1", "B4.3.1". */
 export function categoriesIn(year: number): ReadonlySet<string> {
   const shared = `${income} ${both} ${year < 2025 ? capitalUntil2024 : capitalFrom2025}`;

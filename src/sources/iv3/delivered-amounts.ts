@@ -20,6 +20,7 @@ import type { Measurement, Rounding } from "../../terms/measurement.ts";
 import { yearPeriod } from "../../terms/period.ts";
 import { countryCode } from "../../terms/region.ts";
 import type { ReadTable } from "../source.ts";
+import { balanceMeasures } from "./measures-of-cell.ts";
 
 export interface FinanceDocument {
   /** As the file calls it. */
@@ -46,7 +47,7 @@ export interface YearAmounts {
 
 type Measured = Pick<ReadTable, "measurements" | "roundings">;
 
-const balanceSheetMeasures = new Set(["eigen_vermogen", "balanstotaal"]);
+const balanceSheetMeasures = new Set(balanceMeasures);
 const eurosPerPublished = 1000;
 
 /** @param names what may be measured, in the order wanted */

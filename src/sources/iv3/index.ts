@@ -9,7 +9,7 @@ import { balanceSheetReader } from "./balance-sheet.ts";
 import { account, budget, type FinanceDocument } from "./delivered-amounts.ts";
 import { municipalFinanceFile, readFinance } from "./municipal-finance.ts";
 
-const notes: readonly Bilingual[] = [
+export const financeNotes: readonly Bilingual[] = [
   {
     nl: "Wie geen lasten opgeeft heeft niet geleverd; dat is iets anders dan nul euro. Nederland is de som van de gemeenten die leverden, en ook het aantal inwoners van Nederland telt hier alleen die gemeenten.",
     en: "Those who report no expenses did not deliver, which is something else than zero euros. The Netherlands is the sum of the municipalities that delivered, and its number of inhabitants here counts only those too.",
@@ -25,7 +25,7 @@ const notes: readonly Bilingual[] = [
 ];
 
 function financeTable(document: FinanceDocument, title: Bilingual, edition: Bilingual): SourceTableDescription {
-  return { id: document.family, provider: "CBS", title, edition, url: financeUrl, licence: creditToCbs, notes };
+  return { id: document.family, provider: "CBS", title, edition, url: financeUrl, licence: creditToCbs, notes: financeNotes };
 }
 
 function financeReader(document: FinanceDocument, title: Bilingual, edition: Bilingual): TableReader {
@@ -49,3 +49,6 @@ export const financeReaders: readonly TableReader[] = [
   ),
   balanceSheetReader,
 ];
+
+/** Ids of the tables that hold the same figures, read from files. */
+export const financeTableIds: readonly string[] = financeReaders.map(({ table }) => table.id);

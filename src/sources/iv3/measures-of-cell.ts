@@ -39,6 +39,9 @@ const byCategory: Readonly<Record<string, string>> = {
   "B2.2.2": "heffingen",
 };
 
+/** Sums over the balance sheet of an account, named beside the amounts. */
+export const balanceMeasures = ["eigen_vermogen", "balanstotaal"];
+
 /** Names without their family: "lasten_6.71". */
 export function measuresOfCell(field: string, category: string): readonly string[] {
   const isExpense = category.startsWith("L");

@@ -17,17 +17,17 @@ import { columnIndex, parseCsv, type CsvTable } from "../csv.ts";
 import { readMunicipalityLists, type MunicipalityList } from "../places/municipality-lists.ts";
 import type { ReadTable, SourceFiles } from "../source.ts";
 import { measureYear, type Amounts, type FinanceDocument, type YearAmounts } from "./delivered-amounts.ts";
+import { balanceMeasures } from "./measures-of-cell.ts";
 
 export const municipalFinanceFile = "iv3/iv3_gemeenten_begroting_rekening_2017_2026.csv.gz";
 
 const amounts = ["lasten", "baten", "reserve_lasten", "reserve_baten", "sociaal", "salarissen", "inhuur", "verbonden", "rijk", "spuks", "heffingen", "spuks_tv6"];
-const balanceSheet = ["eigen_vermogen", "balanstotaal"];
 const partPattern = /^(hoofdtaakveld_\d|lasten_\d+\.\d+|tv6_cat_\d)$/;
-const required = ["jaar", "document", "gm_code", "inwoners", ...amounts, ...balanceSheet];
+const required = ["jaar", "document", "gm_code", "inwoners", ...amounts, ...balanceMeasures];
 
 export function readFinance(files: SourceFiles, document: FinanceDocument): ReadTable {
   const table = parseCsv(files.bytes(municipalFinanceFile), municipalFinanceFile, { requires: required });
-  const names = [...amounts, ...table.columns.filter((name) => partPattern.test(name)), ...balanceSheet];
+  const names = [...amounts, ...table.columns.filter((name) => partPattern.test(name)), ...balanceMeasures];
   const years = yearsOf(table, document, names, readMunicipalityLists(files));
   const parts = years.map((year) => measureYear(year, document, names));
   return {

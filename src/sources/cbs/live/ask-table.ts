@@ -18,7 +18,7 @@ import type { IntegrityReport } from "../odata/integrity.ts";
 import { keepAnswers, onlyKept, openRawEdition, type KeptAnswer } from "../odata/raw-store.ts";
 import type { Transport } from "../odata/transport.ts";
 import { createGatherer, type GatheredTable } from "./gather-measurements.ts";
-import type { LiveFamily, Service } from "./live-family.ts";
+import type { LiveFamily, OwnReading, Service } from "./live-family.ts";
 import { RefusedTable } from "./refused-table.ts";
 import { dimensionsByTitle, resolveColumns, type ResolvedColumns } from "./resolve-columns.ts";
 
@@ -38,6 +38,8 @@ export interface TableRequest {
   readonly today: number;
   /** Measures somebody has a use for; others are looked through and left. */
   readonly wanted: ReadonlySet<MeasureId>;
+  /** Year → municipality → inhabitants on 1 January, as far as they are known. */
+  readonly inhabitants: ReadonlyMap<number, ReadonlyMap<string, number>>;
   readonly acceptsRenamed: boolean;
   readonly onProgress: NonNullable<Selection["onProgress"]>;
 }
@@ -63,32 +65,42 @@ export async function askTable(request: TableRequest): Promise<AskedTable> {
 }
 
 async function readTable(request: TableRequest): Promise<AskedTable> {
-  const { family, info, folder } = request;
-  const { columns, resolved, places } = await describeTable(request);
+  const { info, folder } = request;
+  const { selection, gatherer, columns, newLists } = await openTable(request);
+  const report = await readObservations(request, selection, (part) => gatherer.add(part));
+  refuseFaults(info.id, report);
+  return { info, read: gatherer.finish(report.rows), columns, newLists, answers: openRawEdition(folder, editionOf(info)).list() };
+}
+
+/** How a table is read, out of everything that is known of it before its figures come. */
+type Reading = OwnReading & Pick<AskedTable, "columns" | "newLists">;
+
+async function openTable(request: TableRequest): Promise<Reading> {
+  const { family, info, transport, folder, now } = request;
+  const edition = openRawEdition(folder, editionOf(info));
+  const { openReading } = family;
+  const open = async (over: Transport): Promise<Reading> => {
+    const client = request.clientOver(over);
+    if (!openReading) return openColumns(request, client);
+    return { ...(await openReading({ ...request, client })), columns: { measures: [], lost: [] }, newLists: [] };
+  };
+  return transport ? keepAnswers(transport, edition, now, open) : open(onlyKept(edition));
+}
+
+async function openColumns(request: TableRequest, client: CbsTableClient): Promise<Reading> {
+  const { family, service, info } = request;
+  const columns = await client.measures(info.id);
+  const codes = await readCodes(client, info.id, dimensionsByTitle(family));
+  const resolved = resolveColumns(family, service, { columns, codes }, request.acceptsRenamed);
+  refuseStrangeTable(info.id, columns, resolved);
+  const { newLists, ...places } = await findPlaces(request, client);
   const gatherer = createGatherer(family, {
     ...places,
     table: info.id,
     measures: resolved.measures.filter(({ live }) => request.wanted.has(live.measure)),
     decimals: new Map(columns.map(({ key, decimals }: MeasureColumn) => [key, decimals])),
   });
-  const report = await readObservations(request, (part) => gatherer.add(part));
-  refuseFaults(info.id, report);
-  return { info, read: gatherer.finish(report.rows), columns: resolved, newLists: places.newLists, answers: openRawEdition(folder, editionOf(info)).list() };
-}
-
-/** Everything that is known of a table before its figures come. */
-async function describeTable(request: TableRequest) {
-  const { family, service, info, transport, folder, now } = request;
-  const edition = openRawEdition(folder, editionOf(info));
-  const describe = async (over: Transport) => {
-    const client = request.clientOver(over);
-    const columns = await client.measures(info.id);
-    const codes = await readCodes(client, info.id, dimensionsByTitle(family));
-    const resolved = resolveColumns(family, service, { columns, codes }, request.acceptsRenamed);
-    refuseStrangeTable(info.id, columns, resolved);
-    return { columns, resolved, places: await findPlaces(request, client) };
-  };
-  return transport ? keepAnswers(transport, edition, now, describe) : describe(onlyKept(edition));
+  return { selection: family.filter === undefined ? {} : { filter: family.filter }, gatherer, columns: resolved, newLists };
 }
 
 async function readCodes(client: CbsTableClient, table: string, dimensions: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly Code[]>> {
@@ -97,9 +109,9 @@ async function readCodes(client: CbsTableClient, table: string, dimensions: Read
   return lists;
 }
 
-function readObservations(request: TableRequest, onPart: (part: readonly PublishedObservation[]) => void): Promise<IntegrityReport> {
-  const { family, info, transport, clientOver, folder, now, onProgress } = request;
-  const selection = { onProgress, ...(family.filter === undefined ? {} : { filter: family.filter }) };
+function readObservations(request: TableRequest, asked: OwnReading["selection"], onPart: (part: readonly PublishedObservation[]) => void): Promise<IntegrityReport> {
+  const { info, transport, clientOver, folder, now, onProgress } = request;
+  const selection = { ...asked, onProgress };
   if (!transport) return rereadTable({ clientOver, folder, info, selection, onPart });
   return downloadTable({ transport, clientOver, folder, now, table: info.id, selection, onPart }).then(({ report }) => report);
 }

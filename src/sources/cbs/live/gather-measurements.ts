@@ -49,7 +49,11 @@ export interface Gatherer {
 }
 
 /** What a reader gives; measurements are made while one goes through them. */
-export type GatheredTable = Omit<ReadTable, "measurements"> & { readonly measurements: Iterable<Measurement> };
+export type GatheredTable = Omit<ReadTable, "measurements"> & {
+  readonly measurements: Iterable<Measurement>;
+  /** Lines for whoever runs the command, where the columns do not tell it. */
+  readonly told?: readonly string[];
+};
 
 type Place = Pick<Measurement, "region" | "level" | "division" | "period"> & {
   readonly isKnown: boolean;

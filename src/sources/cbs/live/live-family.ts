@@ -16,11 +16,14 @@
  */
 import type { MeasureId } from "../../../terms/measurement.ts";
 import type { MissingReason } from "../../../terms/observation.ts";
+import type { Period } from "../../../terms/period.ts";
+import type { RegionList } from "../../../terms/region.ts";
 import type { SourceTableDescription } from "../../../terms/source-table.ts";
 import type { Precision } from "../../wide-table.ts";
-import type { PublishedObservation, TableInfo } from "../odata/client.ts";
+import type { CbsTableClient, PublishedObservation, Selection, TableInfo } from "../odata/client.ts";
 import type { WithMargins } from "../odata/join-margins.ts";
 import type { KnownColumn } from "../odata/match-columns.ts";
+import type { Gatherer } from "./gather-measurements.ts";
 import type { GatheredRow } from "./gathered-row.ts";
 
 export type Service = "v3" | "v4";
@@ -61,6 +64,30 @@ export interface Arranger {
   finish(): readonly WithMargins[];
 }
 
+/** A table of which the columns are no measures: what is known before its rows are asked. */
+export interface OpenedTable {
+  readonly info: TableInfo;
+  readonly client: CbsTableClient;
+  readonly lists: ReadonlyMap<string, RegionList>;
+  readonly wanted: ReadonlySet<MeasureId>;
+  /** Year → municipality → inhabitants on 1 January, as far as they are known. */
+  readonly inhabitants: ReadonlyMap<number, ReadonlyMap<string, number>>;
+}
+
+/** How such a table is read: which rows are asked for, and who makes measurements of them. */
+export interface OwnReading {
+  readonly selection: Pick<Selection, "filter" | "isTyped">;
+  readonly gatherer: Gatherer;
+}
+
+/** A measure that is made of inhabitants, and can be made once those are known. */
+export interface RestsOnInhabitants {
+  readonly measure: MeasureId;
+  /** A measure that is there whenever this table was read. */
+  readonly beside: MeasureId;
+  readonly period: Period;
+}
+
 export interface LiveFamily {
   /** The beginning of its measures and of the ids of its tables: "kwb". */
   readonly id: string;
@@ -68,7 +95,7 @@ export interface LiveFamily {
   readonly service: Service;
   /** Published by others through Statistics Netherlands, under an address of their own. */
   readonly isOfOthers?: true;
-  /** Tables whose description is recorded, newest last. */
+  /** Tables that are asked for without being named, newest last. */
   readonly tables: readonly string[];
   /** Other tables, read from files, that have the same figures: their numbers, or their ids where no number is known. */
   readonly replaces?: readonly string[];
@@ -92,6 +119,10 @@ export interface LiveFamily {
   readonly arrange?: (table: string) => Arranger;
   /** The part of the table that is asked for; all of it when left out. */
   readonly filter?: string;
+  /** Where a measure is a sum over many cells, the family reads the table itself. */
+  readonly openReading?: (table: OpenedTable) => Promise<OwnReading>;
+  /** What a table gives only when the inhabitants of its year are known. */
+  readonly restsOnInhabitants?: (info: TableInfo) => readonly RestsOnInhabitants[];
   describe(info: TableInfo): SourceTableDescription;
   /** Given all rows of a table: what an empty cell means in a row, where its publisher does not say. */
   explainEmptyCells?(rows: readonly GatheredRow[]): (row: GatheredRow, region: string) => MissingReason;

@@ -48,7 +48,7 @@ async function ask(table: PublishedTable): Promise<AskedTable> {
   try {
     return await askTable({
       family, service: "v3", info: await clientOver(transport).table(table.id), transport, clientOver, folder: join(folders, String(runs++)),
-      now: waiting.now, lists: knownLists(), today: 2024, wanted: measuresOfFamily(family), acceptsRenamed: false, onProgress: () => {},
+      now: waiting.now, lists: knownLists(), inhabitants: new Map(), today: 2024, wanted: measuresOfFamily(family), acceptsRenamed: false, onProgress: () => {},
     });
   } finally {
     await server.close();

@@ -86,6 +86,11 @@ export interface Selection {
   readonly filter?: string;
   /** Keys of measures; all when left out. */
   readonly measures?: readonly string[];
+  /**
+   * Rows with numbers instead of texts, and nothing where there is none: a filter can
+   * then ask for rows that are filled. Why a cell is empty is not in them. Version 3.
+   */
+  readonly isTyped?: boolean;
   readonly signal?: AbortSignal;
   /** Told after every page: rows so far, and how many are expected where known. */
   readonly onProgress?: (done: number, expected: number | undefined) => void;

@@ -73,9 +73,10 @@ export function createIntegrityCheck(expected: Expectations): IntegrityCheck {
       counts.observations += 1;
       ids.add(observation.id);
       attributes.add(observation.attribute);
-      const measure = measures.get(observation.measure) ?? { seen: createBits(), hasFigure: false };
+      const measure = measures.get(observation.measure) ?? { seen: [], hasFigure: false };
       measures.set(observation.measure, measure);
-      if (!measure.seen.set(places.numberOf(observation.dimensions))) duplicates.push(keyOf(observation));
+      const [outside, inside] = places.numbersOf(observation.dimensions);
+      if (!(measure.seen[outside] ??= createBits()).set(inside)) duplicates.push(keyOf(observation));
       if (!("missing" in observation)) {
         counts.values += 1;
         measure.hasFigure = true;
@@ -112,21 +113,35 @@ export function createIntegrityCheck(expected: Expectations): IntegrityCheck {
  * 200 MB for texts.
  */
 interface SeenMeasure {
-  readonly seen: Bits;
+  /** Per outer number, bits for the inner ones. */
+  readonly seen: Bits[];
   hasFigure: boolean;
 }
 
-/** A number for every combination of dimensions. */
+/**
+ * Two numbers for every combination of dimensions. A place in many dimensions is two
+ * places in fewer: ten thousand cells in seven hundred reports are ten thousand and
+ * seven hundred texts, not seven million.
+ */
 function createPlaceNumbers() {
-  const numbers = new Map<string, number>();
-  let last: { readonly dimensions: object; readonly number: number } | undefined;
+  const [outer, inner] = [new Map<string, number>(), new Map<string, number>()];
+  let last: { readonly dimensions: object; readonly numbers: readonly [outside: number, inside: number] } | undefined;
   return {
-    numberOf(dimensions: Readonly<Record<string, string>>): number {
+    numbersOf(dimensions: Readonly<Record<string, string>>): readonly [outside: number, inside: number] {
       // Observations of one place mostly follow each other, and share their dimensions.
-      if (last?.dimensions !== dimensions) last = { dimensions, number: numberOf(numbers, Object.values(dimensions).join(" ")) };
-      return last.number;
+      if (last?.dimensions !== dimensions) {
+        const [first, second] = halvesOf(dimensions);
+        last = { dimensions, numbers: [numberOf(outer, first), numberOf(inner, second)] };
+      }
+      return last.numbers;
     },
   };
+}
+
+function halvesOf(dimensions: Readonly<Record<string, string>>): readonly [string, string] {
+  const codes = Object.values(dimensions);
+  const middle = codes.length > 3 ? 2 : 0;
+  return [codes.slice(0, middle).join(" "), codes.slice(middle).join(" ")];
 }
 
 /** How often each word came by. One word mostly comes many times in a row. */
@@ -156,7 +171,7 @@ interface Bits {
 }
 
 function createBits(): Bits {
-  let bytes = new Uint8Array(1024);
+  let bytes = new Uint8Array(64);
   return {
     set(index) {
       const [place, bit] = [index >>> 3, 1 << (index & 7)];

@@ -50,6 +50,8 @@ const provisionalMarks: readonly ValueMark[] = ["provisional"];
 interface Row {
   readonly record: JsonRecord;
   readonly where: Where;
+  /** Cells are numbers or null instead of padded texts. */
+  readonly isTyped: boolean;
 }
 
 export function createV3Client({ transport, baseUrl = openDataUrl }: V3Settings): CbsTableClient {
@@ -100,7 +102,7 @@ export function createV3Client({ transport, baseUrl = openDataUrl }: V3Settings)
     },
     periods,
     async *observationParts(id, selection = {}) {
-      const part = "UntypedDataSet";
+      const part = selection.isTyped ? "TypedDataSet" : "UntypedDataSet";
       const [names, all, published] = await Promise.all([dimensions(id), measures(id), periods(id)]);
       const provisional = new Set(published.filter((one) => one.isProvisional).map((one) => one.code));
       const columns = selected(all, selection.measures, { table: id, part: "DataProperties" });
@@ -113,7 +115,8 @@ export function createV3Client({ transport, baseUrl = openDataUrl }: V3Settings)
       let done = 0;
       for await (const page of readPages(transport, { url, table: id, part, linkName, pageLimit, ...signal })) {
         const where = { table: id, part, page: page.number };
-        for (const rows of partsOf(page.rows, rowsAtOnce)) yield rows.flatMap((record) => observationsOf({ record, where }, keys, columns, provisional));
+        const isTyped = selection.isTyped ?? false;
+        for (const rows of partsOf(page.rows, rowsAtOnce)) yield rows.flatMap((record) => observationsOf({ record, where, isTyped }, keys, columns, provisional));
         done += page.rows.length;
         selection.onProgress?.(done, expected);
       }
@@ -178,7 +181,7 @@ function observationsOf(row: Row, dimensionIds: readonly string[], columns: read
   const marks = dimensionIds.some((id) => provisional.has(dimensions[id])) ? provisionalMarks : noMarks;
   const id = numberOrText(row.record, "ID", row.where);
   return columns.map((column) => {
-    const text = cellText(row, column.key);
+    const text = row.isTyped ? typedText(row, column.key) : cellText(row, column.key);
     const cell = cellOf(text, column, row);
     const attribute = "missing" in cell && cell.missing === "not-published" ? "." : "";
     if ("value" in cell) return { measure: column.key, dimensions, attribute, id, value: cell.value, marks };
@@ -190,6 +193,11 @@ function cellOf(text: string, column: MeasureColumn, { record, where }: Row): Ce
   const cell = column.isText ? untypedText(text) : untypedCell(text);
   if (cell) return cell;
   throw new CbsError("shape", where, `"${text}" in ${column.key} of row ${idOf(record, "ID", where)}`, `digits, "." or nothing`);
+}
+
+function typedText(row: Row, key: string): string {
+  const value = row.record[key];
+  return typeof value === "number" ? String(value) : cellText(row, key);
 }
 
 function cellText({ record, where }: Row, key: string): string {
