@@ -47,6 +47,13 @@ function withOwnFiguresOf(out: string, vintage: VintageToWrite): VintageToWrite 
   return existsSync(currentPath(out)) ? carryOwnFigures(readCurrentWhole([out]), vintage) : vintage;
 }
 
+/** Files of before a merger take the pages back to the division of before it. */
+function tellGoingBack(out: string, division: number): void {
+  const before = existsSync(currentPath(out)) ? readCurrentWhole([out]).division : division;
+  if (before <= division) return;
+  console.log(`the pages go back from the division of ${before} to that of ${division}; to go over again: npm run divisions -- --year ${before} --take`);
+}
+
 /** What one would expect of each municipality is calculated here, once, and kept. */
 function withExpectedValues(vintage: VintageToWrite): VintageToWrite {
   const begun = performance.now();
@@ -60,6 +67,7 @@ function main(): void {
   const { folder, out, asOf, division, isBundle } = readArguments();
   const begun = performance.now();
   const made = assembleVintage(folder, { asOf, division }, (line) => console.log(line));
+  tellGoingBack(out, made.division);
   const vintage = withExpectedValues(isBundle ? made : withOwnFiguresOf(out, made));
   const id = writeVintage(out, vintage, { isPacked: isBundle });
   makeCurrent(out, id);

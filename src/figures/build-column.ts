@@ -102,9 +102,10 @@ function converted(indicator: Indicator, period: Period, workshop: Workshop): Co
   );
 }
 
-function findNewest(store: MeasureStore, measure: MeasureId, period: Period): MeasureRow | undefined {
-  const divisions = store.divisions(measure, "municipality", period);
-  return divisions.length === 0 ? undefined : store.find(measure, "municipality", period, Math.max(...divisions));
+/** As published on the newest division: some tables give all their years on that of today, and another one after every merger. */
+function findNewest(store: MeasureStore, measure: MeasureId, period: Period, level: RegionLevel = "municipality"): MeasureRow | undefined {
+  const divisions = store.divisions(measure, level, period);
+  return divisions.length === 0 ? undefined : store.find(measure, level, period, Math.max(...divisions));
 }
 
 function convertMean(row: MeasureRow, weight: MeasureId | undefined, period: Period, workshop: Workshop): Cells {
@@ -116,10 +117,7 @@ function convertMean(row: MeasureRow, weight: MeasureId | undefined, period: Per
 /** The country as published; else from the sum, or the weighted mean, of all municipalities. */
 function country(indicator: Indicator, period: Period, workshop: Workshop): Cooked | undefined {
   const { store } = workshop;
-  const find = (measure: MeasureId, at = period) => {
-    const divisions = store.divisions(measure, "country", at);
-    return divisions.length === 0 ? undefined : store.find(measure, "country", at, divisions[0]);
-  };
+  const find = (measure: MeasureId, at = period) => findNewest(store, measure, at, "country");
   const count = (measure: MeasureId, at = period) => find(measure, at)?.cells ?? sumOverAll(findNewest(store, measure, at));
   const kitchen: Kitchen = {
     count,

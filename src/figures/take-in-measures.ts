@@ -74,7 +74,7 @@ export function takeInMeasures(kept: ReadonlyMap<string, readonly NamedRow[]>, t
     went: changes.reduce((sum, { went }) => sum + went, 0),
     marked: changes.reduce((sum, { marked }) => sum + marked, 0),
     thinner: judged.flatMap(({ row, old, isThinner }) => (old && isThinner ? [{ row: old, before: filledIn(old), now: filledIn(row) }] : [])),
-    vanished: (kept.get(table) ?? []).filter((row) => !fresh.some((one) => keyOf(one) === keyOf(row))),
+    vanished: vanishedFrom(kept.get(table) ?? [], fresh),
   };
 }
 
@@ -84,6 +84,13 @@ export function changeOf({ before, after }: Pick<RevisedValue, "before" | "after
 }
 
 const keyOf = ({ measure, level, period, division }: NamedRow) => `${measure}|${level}|${period}|${division}`;
+
+/** Rows the table no longer has, on whatever division: after a merger some tables give all their years on the new one. */
+function vanishedFrom(kept: readonly NamedRow[], fresh: readonly NamedRow[]): readonly NamedRow[] {
+  const seriesOf = ({ measure, level, period }: NamedRow) => `${measure}|${level}|${period}`;
+  const told = new Set(fresh.map(seriesOf));
+  return kept.filter((row) => !told.has(seriesOf(row)));
+}
 
 /** Of each row the one that pages show: that with most figures, the first when equal. */
 function bestRows(kept: ReadonlyMap<string, readonly NamedRow[]>): ReadonlyMap<string, NamedRow> {
