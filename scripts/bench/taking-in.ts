@@ -2,20 +2,20 @@
  * Taking figures in: a year of key figures from pages on this machine, a vintage
  * out of a folder of files, and another vintage while the server is asked.
  *
- * The polite pause between two requests is for CBS, not for this machine, and is
- * left out. Where the published files are not at hand, that row says so.
+ * Where the published files are not at hand, that row says so.
  */
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { assembleVintage } from "../../src/intake/assemble-vintage.ts";
-import { syncTables } from "../../src/intake/sync-tables.ts";
-import { realWaiting } from "../../src/sources/cbs/odata/waiting.ts";
 import { readCurrentWhole } from "../../src/store/read-workshop.ts";
 import { writeVintage } from "../../src/store/write-vintage.ts";
 import { regionListId } from "../../src/terms/region.ts";
 import { serveKeyFigures } from "./key-figures-table.ts";
-import { median, timeRuns, type Measured } from "./table.ts";
+import { median, type Measured } from "./table.ts";
+import type { TakenYear } from "./take-year.ts";
 
 const runs = 3;
 const regionCount = 17_000;
@@ -25,19 +25,18 @@ export async function measureTakingIn(root: string): Promise<Measured[]> {
   return [await measureYear(root, "v3"), await measureYear(root, "v4"), measureVintage()];
 }
 
-/** From the first question to a new vintage that is not yet written (a dry run), so that the disk does not count. */
+/** What take-year.ts times, with this process as the publisher. */
 async function measureYear(root: string, version: "v3" | "v4"): Promise<Measured> {
-  const bundled = join(root, "data");
-  const served = await serveKeyFigures(version, regionsOf(bundled));
-  const before = process.cpuUsage();
-  const times = await timeRuns(runs, () => takeYear(bundled, served.url, version));
-  const { user, system } = process.cpuUsage(before);
+  const served = await serveKeyFigures(version, regionsOf(join(root, "data")));
+  const taken = await takeYears(root, served.url, version);
   const parsing = await timeParsing(served.url, version);
   served.close();
-  const found = median(times);
+  const found = median(taken.map(({ milliseconds }) => milliseconds));
+  const processor = median(taken.map((one) => one.processor));
+  const megabytes = Math.max(...taken.map((one) => one.megabytes));
   return {
     what: `a year of key figures in the shape of ${version}: ${served.rows.toLocaleString("en-GB")} regions, ${served.columns} columns, ${(served.bytes / 1e6).toFixed(0)} MB of JSON; asked, checked, kept, and put among all other figures`,
-    found: `${seconds(found)}, ${seconds((user + system) / 1000 / runs)} of processor time`,
+    found: `${seconds(found)}, the first ${seconds(taken[0].milliseconds)}; ${seconds(processor)} of processor time; at most ${megabytes.toFixed(0)} MB of memory`,
     target: "≤ 4 s",
     ratio: found / 4000,
     limit: `reading that JSON once: ${seconds(parsing)}`,
@@ -50,15 +49,12 @@ function regionsOf(bundled: string): readonly string[] {
   return codes.slice(0, regionCount);
 }
 
-async function takeYear(bundled: string, url: string, version: "v3" | "v4"): Promise<void> {
-  const data = mkdtempSync(join(tmpdir(), "estafette-bench-"));
-  const quiet = () => {};
-  const complaints: string[] = [];
-  const world = { waiting: realWaiting, random: Math.random, tell: quiet, complain: (line: string) => void complaints.push(line), showProgress: quiet, politeness: { interval: 0 } };
-  const wishes = { tables: ["85984NED"], isDryRun: true, isOffline: false, acceptsRenamed: false, service: version, from: url, data, bundled, raw: join(data, "raw") };
-  const { hasNews } = await syncTables(wishes, world);
-  rmSync(data, { recursive: true });
-  if (!hasNews || complaints.length > 0) throw new Error(`bench/taking-in: the table did not come in: ${complaints.join("; ")}`);
+/** As `npm run sync` is run: in a process of its own, with the memory it is given there. */
+async function takeYears(root: string, url: string, version: "v3" | "v4"): Promise<readonly TakenYear[]> {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: { sync: string } };
+  const [, ...flags] = scripts.sync.split(" ").slice(0, -1);
+  const { stdout } = await promisify(execFile)(process.execPath, [...flags, join(root, "scripts/bench/take-year.ts"), url, version, String(runs)], { cwd: root });
+  return JSON.parse(stdout) as readonly TakenYear[];
 }
 
 /** What the machine needs to fetch the pages and parse them, and nothing else. */
