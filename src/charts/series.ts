@@ -43,9 +43,9 @@ export function splitAtBreaks(points: readonly YearValue[], breaks: readonly num
 
 /** The points that have a value, in order of time. */
 export function inOrder(points: readonly YearValue[]): readonly YearValue[] {
-  const present = points.filter((point) => Number.isFinite(point.value));
-  const isInOrder = present.every((point, index) => index === 0 || present[index - 1].year <= point.year);
-  return isInOrder ? present : present.sort((one, other) => one.year - other.year);
+  const isInOrder = points.every(({ year, value }, index) => Number.isFinite(value) && (index === 0 || points[index - 1].year <= year));
+  if (isInOrder) return points;
+  return points.filter((point) => Number.isFinite(point.value)).sort((one, other) => one.year - other.year);
 }
 
 /** The line of a series: solid where years follow each other, dashed over years that are not there. */

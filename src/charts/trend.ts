@@ -82,7 +82,9 @@ export function renderTrend(options: TrendOptions): string | undefined {
 }
 
 function within(points: readonly YearValue[], from: number, to: number): readonly YearValue[] {
-  return inOrder(points).filter((point) => point.year >= from && point.year <= to);
+  const ordered = inOrder(points);
+  const isWithin = ({ year }: YearValue) => year >= from && year <= to;
+  return ordered.every(isWithin) ? ordered : ordered.filter(isWithin);
 }
 
 function fitAxes(series: readonly (readonly YearValue[])[], from: number, to: number): Axes {

@@ -8,7 +8,7 @@
 import type { PeerGroup } from "../../comparison/peers.ts";
 import type { PlaceFigure } from "../../comparison/place-figure.ts";
 import { preparePeers, prepareStrip, type PreparedPeers, type StripGround } from "../../charts/strip-ground.ts";
-import { prepareAxis, renderStrip } from "../../charts/strip.ts";
+import { prepareAxis, renderStrip, type StripOwn } from "../../charts/strip.ts";
 import type { YearValue } from "../../charts/series.ts";
 import { renderTrend } from "../../charts/trend.ts";
 import { valuesAt, type Block } from "../../figures/column.ts";
@@ -71,21 +71,22 @@ function peersOn(ground: StripGround, { indices }: PeerGroup): PreparedPeers {
 export function drawStrip(figure: PlaceFigure, place: string, group: PeerGroup, language: Language): string {
   const kept = keptFor(figure);
   const peers = peersOn(kept.ground, group);
-  const { observation, indicator } = figure;
-  const format = shownWriter(figure, language);
-  const common = {
+  return renderStrip(kept.ground, {
+    own: ownMark(figure, place),
+    ownMissingLabel: `${place}: ${figureTexts[language].noFigure}`,
     peers,
     axis: axisFor(kept, peers, figure, language),
-    format,
-    formatTick: tickWriter(indicator, language),
+    format: shownWriter(figure, language),
+    formatTick: tickWriter(figure.indicator, language),
     label: stripLabel(figure, kept.ground, place, language),
     expected: expectedBracket(figure, language),
-  };
-  if (!isPresent(observation)) {
-    return renderStrip(kept.ground, { ...common, ownMissingLabel: `${place}: ${figureTexts[language].noFigure}` });
-  }
+  });
+}
+
+function ownMark({ observation }: PlaceFigure, name: string): StripOwn | undefined {
+  if (!isPresent(observation)) return undefined;
   const { value, lower, upper, marks } = observation;
-  return renderStrip(kept.ground, { ...common, own: { name: place, value, lower, upper, isUncertain: marks.includes("small-numbers") } });
+  return { name, value, lower, upper, isUncertain: marks.includes("small-numbers") };
 }
 
 /** The bracket under the ticks; none where nothing is expected. */

@@ -20,15 +20,16 @@ export function writeMarks(figure: PlaceFigure, language: Language, verdict?: Ve
   const { observation, indicator, country } = figure;
   const texts = rowTexts[language];
   const write = shownWriter(figure, language);
-  const beside = country && isPresent(country) && indicator.unit.kind !== "count" ? [`${texts.country} ${write(country.value)}`] : [];
-  if (!isPresent(observation)) return beside;
   const marks: string[] = [];
-  if (observation.lower !== undefined && observation.upper !== undefined) marks.push(texts.margin(write(observation.lower), write(observation.upper)));
-  marks.push(...observation.marks.map((mark) => figureTexts[language].marks[mark]));
-  const rounding = writeRounding(figure, language);
-  if (rounding) marks.push(rounding);
-  if (verdict && "outcome" in verdict) marks.push(sectionTexts[language].marks[verdict.outcome]);
-  return [...marks, ...beside];
+  if (isPresent(observation)) {
+    if (observation.lower !== undefined && observation.upper !== undefined) marks.push(texts.margin(write(observation.lower), write(observation.upper)));
+    for (const mark of observation.marks) marks.push(figureTexts[language].marks[mark]);
+    const rounding = writeRounding(figure, language);
+    if (rounding) marks.push(rounding);
+    if (verdict && "outcome" in verdict) marks.push(sectionTexts[language].marks[verdict.outcome]);
+  }
+  if (country && isPresent(country) && indicator.unit.kind !== "count") marks.push(`${texts.country} ${write(country.value)}`);
+  return marks;
 }
 
 /** "afgerond op 5", only where the step is coarser than the decimals that are written. */
