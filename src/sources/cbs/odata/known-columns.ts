@@ -2,16 +2,18 @@
  * The columns of tables as we saw them last, to recognise them again.
  *
  * Taken from the publisher's own lists of columns (DataProperties), CC BY 4.0,
- * CBS. One line per column: key | title | unit | headings above it. A table that
+ * CBS. One line per column: key | title | unit | headings above it. A later
+ * edition is told as the stretches it has in common with the one before, and what
+ * came between them; a column that only moved has another number. A table that
  * is not here is compared without its columns.
  *
  * Update an entry when a reader has been taught the changes of a new edition.
  */
-import type { KnownColumn } from "./match-columns.ts";
+import { stemOf, type KnownColumn } from "./match-columns.ts";
 
 /** The columns of a table as we know them; undefined when we keep no list of it. */
 export function findKnownColumns(table: string): readonly KnownColumn[] | undefined {
-  return Object.hasOwn(lists, table) ? parseColumns(lists[table]) : undefined;
+  return lists.get(table);
 }
 
 function parseColumns(text: string): readonly KnownColumn[] {
@@ -24,9 +26,13 @@ function parseColumns(text: string): readonly KnownColumn[] {
     });
 }
 
-const lists: Readonly<Record<string, string>> = {
-  // Kerncijfers wijken en buurten 2024, edition of 27 March 2025.
-  "85984NED": `
+/** Columns one after the other, numbered as the publisher does: from 1. */
+function numbered(...parts: readonly (readonly KnownColumn[])[]): readonly KnownColumn[] {
+  return parts.flat().map((column, index) => ({ ...column, key: `${stemOf(column.key)}_${index + 1}` }));
+}
+
+/** Kerncijfers wijken en buurten 2024, edition of 27 March 2025. */
+const keyFigures2024 = parseColumns(`
 Gemeentenaam_1 | Gemeentenaam | naam | Regioaanduiding
 SoortRegio_2 | Soort regio | omschrijving | Regioaanduiding
 Codering_3 | Codering | code | Regioaanduiding
@@ -155,84 +161,37 @@ MeestVoorkomendePostcode_125 | Meest voorkomende postcode | code | Postcode
 Dekkingspercentage_126 | Dekkingspercentage | code | Postcode
 MateVanStedelijkheid_127 | Mate van stedelijkheid | code | Stedelijkheid
 Omgevingsadressendichtheid_128 | Omgevingsadressendichtheid | per km² | Stedelijkheid
-`,
-  // Kerncijfers wijken en buurten 2025, its first edition.
-  "86165NED": `
-Gemeentenaam_1 | Gemeentenaam | naam | Regioaanduiding
-SoortRegio_2 | Soort regio | omschrijving | Regioaanduiding
-Codering_3 | Codering | code | Regioaanduiding
-IndelingswijzigingGemeenteWijkBuurt_4 | Indelingswijziging gemeente, wijk, buurt | code | Regioaanduiding
-AantalInwoners_5 | Aantal inwoners | aantal | Bevolking
-Mannen_6 | Mannen | aantal | Bevolking > Geslacht
-Vrouwen_7 | Vrouwen | aantal | Bevolking > Geslacht
-k_0Tot15Jaar_8 | 0 tot 15 jaar | aantal | Bevolking > Leeftijdsgroepen
-k_15Tot25Jaar_9 | 15 tot 25 jaar | aantal | Bevolking > Leeftijdsgroepen
-k_25Tot45Jaar_10 | 25 tot 45 jaar | aantal | Bevolking > Leeftijdsgroepen
-k_45Tot65Jaar_11 | 45 tot 65 jaar | aantal | Bevolking > Leeftijdsgroepen
-k_65JaarOfOuder_12 | 65 jaar of ouder | aantal | Bevolking > Leeftijdsgroepen
-Ongehuwd_13 | Ongehuwd | aantal | Bevolking > Burgerlijke staat
-Gehuwd_14 | Gehuwd | aantal | Bevolking > Burgerlijke staat
-Gescheiden_15 | Gescheiden | aantal | Bevolking > Burgerlijke staat
-Verweduwd_16 | Verweduwd | aantal | Bevolking > Burgerlijke staat
-Nederland_17 | Nederland | aantal | Bevolking > Bevolking naar herkomst > Herkomstland
-EuropaExclusiefNederland_18 | Europa (exclusief Nederland) | aantal | Bevolking > Bevolking naar herkomst > Herkomstland
-BuitenEuropa_19 | Buiten Europa | aantal | Bevolking > Bevolking naar herkomst > Herkomstland
-Nederland_20 | Nederland | aantal | Bevolking > Bevolking naar herkomst > Geboren in Nederland
-EuropaExclusiefNederland_21 | Europa (exclusief Nederland) | aantal | Bevolking > Bevolking naar herkomst > Geboren in Nederland
-BuitenEuropa_22 | Buiten Europa | aantal | Bevolking > Bevolking naar herkomst > Geboren in Nederland
-EuropaExclusiefNederland_23 | Europa (exclusief Nederland) | aantal | Bevolking > Bevolking naar herkomst > Geboren buiten Nederland
-BuitenEuropa_24 | Buiten Europa | aantal | Bevolking > Bevolking naar herkomst > Geboren buiten Nederland
-GeboorteTotaal_25 | Geboorte totaal | aantal | Bevolking > Geboorte en sterfte
-GeboorteRelatief_26 | Geboorte relatief | per 1 000 inwoners | Bevolking > Geboorte en sterfte
-SterfteTotaal_27 | Sterfte totaal | aantal | Bevolking > Geboorte en sterfte
-SterfteRelatief_28 | Sterfte relatief | per 1 000 inwoners | Bevolking > Geboorte en sterfte
-HuishoudensTotaal_29 | Huishoudens totaal | aantal | Bevolking > Particuliere huishoudens
-Eenpersoonshuishoudens_30 | Eenpersoonshuishoudens | aantal | Bevolking > Particuliere huishoudens
-HuishoudensZonderKinderen_31 | Huishoudens zonder kinderen | aantal | Bevolking > Particuliere huishoudens
-HuishoudensMetKinderen_32 | Huishoudens met kinderen | aantal | Bevolking > Particuliere huishoudens
-GemiddeldeHuishoudensgrootte_33 | Gemiddelde huishoudensgrootte | aantal | Bevolking > Particuliere huishoudens
-Bevolkingsdichtheid_34 | Bevolkingsdichtheid | aantal inwoners per km² | Bevolking
-Woningvoorraad_35 | Woningvoorraad | aantal | Wonen en vastgoed
-NieuwbouwWoningen_36 | Nieuwbouw woningen | aantal | Wonen en vastgoed
-NietWoningvoorraad_37 | Niet-woningvoorraad | aantal | Wonen en vastgoed
-NieuwbouwNietWoningen_38 | Nieuwbouw niet-woningen | aantal | Wonen en vastgoed
-GemiddeldeWOZWaardeVanWoningen_39 | Gemiddelde WOZ-waarde van woningen | x 1 000 euro | Wonen en vastgoed
-PercentageEengezinswoning_40 | Percentage eengezinswoning | % | Wonen en vastgoed > Woningen naar type
-PercentageTussenwoningEengezins_41 | Percentage tussenwoning (eengezins) | % | Wonen en vastgoed > Woningen naar type
-PercentageHoekwoningEengezins_42 | Percentage hoekwoning (eengezins) | % | Wonen en vastgoed > Woningen naar type
-PercentageTweeOnderEenKapWoningEe_43 | Percentage twee-onder-één-kap-woning (ee | % | Wonen en vastgoed > Woningen naar type
-PercentageVrijstaandeWoningEengezins_44 | Percentage vrijstaande woning (eengezins | % | Wonen en vastgoed > Woningen naar type
-PercentageMeergezinswoning_45 | Percentage meergezinswoning | % | Wonen en vastgoed > Woningen naar type
-OnbewoondeWoningen_46 | Onbewoonde woningen | % | Wonen en vastgoed
-Koopwoningen_47 | Koopwoningen | % | Wonen en vastgoed > Woningen naar eigendom
-HuurwoningenTotaal_48 | Huurwoningen totaal | % | Wonen en vastgoed > Woningen naar eigendom > Huurwoningen
-InBezitWoningcorporatie_49 | In bezit woningcorporatie | % | Wonen en vastgoed > Woningen naar eigendom > Huurwoningen
-InBezitOverigeVerhuurders_50 | In bezit overige verhuurders | % | Wonen en vastgoed > Woningen naar eigendom > Huurwoningen
-BouwjaarMeerDanTienJaarGeleden_51 | Bouwjaar meer dan tien jaar geleden | % | Wonen en vastgoed > Woningen naar bouwjaar
-BouwjaarAfgelopenTienJaar_52 | Bouwjaar afgelopen tien jaar | % | Wonen en vastgoed > Woningen naar bouwjaar
-GemiddeldeElektriciteitsleveringTotaal_53 | Gemiddelde elektriciteitslevering totaal | kWh | Energie > Gemiddelde elektriciteitslevering
+`);
+
+/** The columns of 2024 with these numbers. */
+const as2024 = (first: number, last: number) => keyFigures2024.slice(first - 1, last);
+
+/** Kerncijfers wijken en buurten 2025, its first edition. */
+const keyFigures2025 = numbered(
+  as2024(1, 53),
+  parseColumns(`
 GemiddeldeElektriciteitsteruglevering_54 | Gemiddelde elektriciteitsteruglevering |  | Energie > Gemiddelde elektriciteitslevering
-GemiddeldAardgasverbruikTotaal_55 | Gemiddeld aardgasverbruik totaal | m³ | Energie > Gemiddeld aardgasverbruik
-PercentageWoningenMetStadsverwarming_56 | Percentage woningen met stadsverwarming | % | Energie > Gemiddeld aardgasverbruik
+`),
+  as2024(61, 61),
+  as2024(69, 69),
+  parseColumns(`
 AardgasvrijeWoningen_57 | Aardgasvrije woningen | % | Energie > Gemiddeld aardgasverbruik
 Aardgaswoningen_58 | Aardgaswoningen | % | Energie > Gemiddeld aardgasverbruik
 WoningenMetZonnestroom_59 | Woningen met zonnestroom | % | Energie
 WoningenHoofdzElektrischVerwarmd_60 | Woningen hoofdz. elektrisch verwarmd | % | Energie
 AantalPubliekeLaadpalen_61 | Aantal publieke laadpalen | aantal | Energie
-LeerlingenPo_62 | Leerlingen po | aantal | Onderwijs > Onderwijssoort
-LeerlingenVoInclVavo_63 | Leerlingen vo (incl. vavo) | aantal | Onderwijs > Onderwijssoort
-StudentenMboExclExtranei_64 | Studenten mbo (excl. extranei) | aantal | Onderwijs > Onderwijssoort
-StudentenHbo_65 | Studenten hbo | aantal | Onderwijs > Onderwijssoort
-StudentenWo_66 | Studenten wo | aantal | Onderwijs > Onderwijssoort
-BasisonderwijsVmboMbo1_67 | Basisonderwijs, vmbo, mbo1 | aantal | Onderwijs > Hoogst behaald onderwijsniveau
-HavoVwoMbo24_68 | Havo, vwo, mbo2-4 | aantal | Onderwijs > Hoogst behaald onderwijsniveau
-HboWo_69 | Hbo, wo | aantal | Onderwijs > Hoogst behaald onderwijsniveau
+`),
+  as2024(70, 77),
+  parseColumns(`
 WerkzameBeroepsbevolking_70 | Werkzame beroepsbevolking | aantal | Arbeid
-Nettoarbeidsparticipatie_71 | Nettoarbeidsparticipatie | % | Arbeid
-PercentageWerknemers_72 | Percentage werknemers | % | Arbeid > Onderverdeling werkenden
+`),
+  as2024(78, 79),
+  parseColumns(`
 WerknemersMetVasteArbeidsr_73 | Werknemers met vaste arbeidsr | % | Arbeid > Onderverdeling werkenden
 WerknemersMetFlexibeleArbe_74 | Werknemers met flexibele arbe | % | Arbeid > Onderverdeling werkenden
-PercentageZelfstandigen_75 | Percentage zelfstandigen | % | Arbeid > Onderverdeling werkenden
+`),
+  as2024(80, 80),
+  parseColumns(`
 AantalInkomensontvangers_76 | Aantal inkomensontvangers | aantal | Inkomen > Personen
 GemiddeldInkomenPerInkomensontvanger_77 | Gemiddeld inkomen per inkomensontvanger | x 1 000 euro | Inkomen > Personen
 GemiddeldInkomenPerInwoner_78 | Gemiddeld inkomen per inwoner | x 1 000 euro | Inkomen > Personen
@@ -244,40 +203,11 @@ GemGestandaardiseerdInkomen_83 | Gem. gestandaardiseerd inkomen | x 1 000 euro |
 k_40HuishoudensMetLaagsteInkomen_84 | 40% huishoudens met laagste inkomen | % | Inkomen > Huishoudens
 k_20HuishoudensMetHoogsteInkomen_85 | 20% huishoudens met hoogste inkomen | % | Inkomen > Huishoudens
 MediaanVermogenVanParticuliereHuish_86 | Mediaan vermogen van particuliere huish. | x 1 000 euro | Inkomen > Huishoudens
-PersonenPerSoortUitkeringBijstand_87 | Personen per soort uitkering; Bijstand | aantal | Sociale zekerheid
-PersonenPerSoortUitkeringAO_88 | Personen per soort uitkering; AO | aantal | Sociale zekerheid
-PersonenPerSoortUitkeringWW_89 | Personen per soort uitkering; WW | aantal | Sociale zekerheid
-PersonenPerSoortUitkeringAOW_90 | Personen per soort uitkering; AOW | aantal | Sociale zekerheid
-JongerenMetJeugdzorgInNatura_91 | Jongeren met jeugdzorg in natura | aantal | Zorg
-PercentageJongerenMetJeugdzorg_92 | Percentage jongeren met jeugdzorg | % | Zorg
-WmoClienten_93 | Wmo-cliënten | aantal | Zorg
-WmoClientenRelatief_94 | Wmo-cliënten relatief | per 1 000 inwoners | Zorg
-BedrijfsvestigingenTotaal_95 | Bedrijfsvestigingen totaal | aantal | Bedrijfsvestigingen, SBI 2008
-ALandbouwBosbouwEnVisserij_96 | A Landbouw, bosbouw en visserij | aantal | Bedrijfsvestigingen, SBI 2008 > Bedrijfsvestigingen naar activiteit
-BFNijverheidEnEnergie_97 | B-F Nijverheid en energie | aantal | Bedrijfsvestigingen, SBI 2008 > Bedrijfsvestigingen naar activiteit
-GIHandelEnHoreca_98 | G+I Handel en horeca | aantal | Bedrijfsvestigingen, SBI 2008 > Bedrijfsvestigingen naar activiteit
-HJVervoerInformatieEnCommunicatie_99 | H+J Vervoer, informatie en communicatie | aantal | Bedrijfsvestigingen, SBI 2008 > Bedrijfsvestigingen naar activiteit
-KLFinancieleDienstenOnroerendGoed_100 | K-L Financiële diensten, onroerend goed | aantal | Bedrijfsvestigingen, SBI 2008 > Bedrijfsvestigingen naar activiteit
-MNZakelijkeDienstverlening_101 | M-N Zakelijke dienstverlening | aantal | Bedrijfsvestigingen, SBI 2008 > Bedrijfsvestigingen naar activiteit
-OQOverheidOnderwijsEnZorg_102 | O-Q Overheid, onderwijs en zorg | aantal | Bedrijfsvestigingen, SBI 2008 > Bedrijfsvestigingen naar activiteit
-RUCultuurRecreatieOverigeDiensten_103 | R-U Cultuur, recreatie, overige diensten | aantal | Bedrijfsvestigingen, SBI 2008 > Bedrijfsvestigingen naar activiteit
-PersonenautoSTotaal_104 | Personenauto's totaal | aantal | Motorvoertuigen > Personenauto's
-PersonenautoSBrandstofBenzine_105 | Personenauto's; brandstof benzine | aantal | Motorvoertuigen > Personenauto's > Personenauto's; brandstoftype
-PersonenautoSOverigeBrandstof_106 | Personenauto's; overige brandstof | aantal | Motorvoertuigen > Personenauto's > Personenauto's; brandstoftype
-PersonenautoSPerHuishouden_107 | Personenauto's per huishouden | per huishouden | Motorvoertuigen > Personenauto's
-PersonenautoSNaarOppervlakte_108 | Personenauto's naar oppervlakte | per km² | Motorvoertuigen > Personenauto's
-Motorfietsen_109 | Motorfietsen | aantal | Motorvoertuigen
-AfstandTotHuisartsenpraktijk_110 | Afstand tot huisartsenpraktijk | km | Nabijheid voorzieningen
-AfstandTotGroteSupermarkt_111 | Afstand tot grote supermarkt | km | Nabijheid voorzieningen
-AfstandTotKinderdagverblijf_112 | Afstand tot kinderdagverblijf | km | Nabijheid voorzieningen
-AfstandTotSchool_113 | Afstand tot school | km | Nabijheid voorzieningen > Basisonderwijs
-ScholenBinnen3Km_114 | Scholen binnen 3 km | aantal | Nabijheid voorzieningen > Basisonderwijs
-OppervlakteTotaal_115 | Oppervlakte totaal | ha | Oppervlakte
-OppervlakteLand_116 | Oppervlakte land | ha | Oppervlakte
-OppervlakteWater_117 | Oppervlakte water | ha | Oppervlakte
-MeestVoorkomendePostcode_118 | Meest voorkomende postcode | code | Postcode
-Dekkingspercentage_119 | Dekkingspercentage | code | Postcode
-MateVanStedelijkheid_120 | Mate van stedelijkheid | code | Stedelijkheid
-Omgevingsadressendichtheid_121 | Omgevingsadressendichtheid | per km² | Stedelijkheid
-`,
-};
+`),
+  as2024(94, 128),
+);
+
+const lists: ReadonlyMap<string, readonly KnownColumn[]> = new Map([
+  ["85984NED", keyFigures2024],
+  ["86165NED", keyFigures2025],
+]);
