@@ -20,11 +20,12 @@ export interface FeatureTableParts {
 
 export function renderFeatureTable(parts: FeatureTableParts): Html {
   const { table, name, caption, heads } = parts;
-  return renderValueTable({
+  const values = renderValueTable({
     caption: html`${caption}`,
     heads: [heads.figure, name, heads.middle, heads.year],
     rows: table.features.map((feature) => writeRow(parts, feature)),
   });
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${caption}">${values}</div>`;
 }
 
 function writeRow({ request: { vintage, language }, place }: FeatureTableParts, feature: Feature): readonly string[] {

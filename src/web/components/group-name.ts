@@ -49,7 +49,7 @@ function writeOne(reason: GroupReason, place: string): Bilingual {
 
 function writeSizes({ from, to }: Extract<GroupReason, { kind: "size-class" }>, language: Language): Bilingual {
   const [least, most] = [from, to].map((limit) => writeNumber(limit, language));
-  if (from === 0) return { nl: `andere gemeenten tot ${most} inwoners`, en: `other municipalities up to ${most} inhabitants` };
-  if (to === Infinity) return { nl: `andere gemeenten vanaf ${least} inwoners`, en: `other municipalities from ${least} inhabitants` };
-  return { nl: `andere gemeenten van ${least} tot ${most} inwoners`, en: `other municipalities of ${least} to ${most} inhabitants` };
+  if (from === 0) return { nl: `andere gemeenten tot ${most} inwoners`, en: `other municipalities up to ${most} residents` };
+  if (to === Infinity) return { nl: `andere gemeenten vanaf ${least} inwoners`, en: `other municipalities from ${least} residents` };
+  return { nl: `andere gemeenten van ${least} tot ${most} inwoners`, en: `other municipalities of ${least} to ${most} residents` };
 }

@@ -83,7 +83,7 @@ ${renderLegs(legs.en, request, "find it here", "not on this site yet")}`,
     {
       heading: "What happens when municipalities merge?",
       id: "herindeling",
-      body: html`<p>Municipalities sometimes merge, or are divided. All figures here are on the division of today. We convert older figures. Counts are added up. Did a municipality go to more than one other? Then we share out the count by the inhabitants that moved. A percentage is calculated again from the converted counts. Such a figure is marked ‘recalculated’. Where it cannot be done honestly, there is no figure.</p>`,
+      body: html`<p>Municipalities sometimes merge, or are divided. All figures here are on the division of today. We convert older figures. Counts are added up. Did a municipality go to more than one other? Then we share out the count by the residents that moved. A percentage is calculated again from the converted counts. Such a figure is marked ‘recalculated’. Where it cannot be done honestly, there is no figure.</p>`,
     },
     {
       heading: "From when are the figures?",

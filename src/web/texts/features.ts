@@ -84,7 +84,7 @@ const nl: FeatureTexts = {
 const en: FeatureTexts = {
   axes: { population: "Population", ageing: "Ageing", "socio-economic": "Socio-economic", financial: "Financial" },
   features: {
-    inwoners: words("number of inhabitants", "larger", "smaller"),
+    inwoners: words("number of residents", "larger", "smaller"),
     bevolkingsdichtheid: words("how close people live", "more densely populated", "less densely populated"),
     eenpersoonshuishoudens: moreOfEn("people living alone"),
     "grootte-van-huishoudens": words("size of households", "larger households", "smaller households"),
@@ -105,7 +105,7 @@ const en: FeatureTexts = {
     "eigen-vermogen": moreMoney("money of its own"),
     "algemene-reserve": words("reserve", "larger reserve", "smaller reserve"),
     "leningen-bij-banken": moreOfEn("loans"),
-    "inkomsten-belastingen": words("municipal taxes", "more tax per inhabitant", "less tax per inhabitant"),
+    "inkomsten-belastingen": words("municipal taxes", "more tax per resident", "less tax per resident"),
     "aandeel-van-het-rijk": words("part paid by the State", "the State pays a larger part", "the State pays a smaller part"),
   },
   help: "The dot is the figure named above it. The short ticks are the other figures of that side. Left is less, right is more.",

@@ -17,13 +17,13 @@ export const regionsTexts = inBothLanguages(
   {
     lead: (name: string, date: string) => `${name} has not been a municipality of its own since ${date}.`,
     wentTo: "Where does this place belong now?",
-    wholly: (name: string) => `All inhabitants came to ${name}.`,
-    inParts: "The inhabitants came to these municipalities:",
+    wholly: (name: string) => `All residents came to ${name}.`,
+    inParts: "The residents came to these municipalities:",
     municipality: "Municipality",
-    share: "Share of the inhabitants",
+    share: "Share of the residents",
     figures: "The figures of earlier years have been converted. That is how they stand with the municipality of today. Where that cannot be done honestly, there is no figure.",
     borders: (year: string) => `The border in ${year}`,
     bordersLabel: (name: string, year: string) => `The border of ${name} in ${year}`,
-    description: (name: string, date: string) => `${name} became part of another municipality on ${date}. Here you see where its inhabitants came to belong.`,
+    description: (name: string, date: string) => `${name} became part of another municipality on ${date}. Here you see where its residents came to belong.`,
   },
 );

@@ -94,5 +94,5 @@ function renderTable({ request, municipality, region, peers }: CompareView, { in
     const { lower, upper } = funnel.limitsAt(place.base).inner;
     return [html`<tr><th scope="row">${one.municipality.name}</th><td>${writeNumber(place.base, language)}</td><td>${write(place.value)}</td><td>${texts.between(write(lower), write(upper))}</td><td>${texts.positions[place.position]}</td></tr>`];
   });
-  return html`<details class="more"><summary>${texts.table}</summary><table class="utrecht-table"><thead class="utrecht-table__header"><tr><th scope="col">${texts.heads.place}</th><th scope="col">${texts.heads.base}</th><th scope="col">${texts.heads.value}</th><th scope="col">${texts.heads.inner}</th><th scope="col">${texts.heads.position}</th></tr></thead><tbody class="utrecht-table__body">${rows}</tbody></table></details>`;
+  return html`<details class="more"><summary>${texts.table}</summary><div class="table-scroll" tabindex="0" role="region" aria-label="${texts.table}"><table class="utrecht-table"><thead class="utrecht-table__header"><tr><th scope="col">${texts.heads.place}</th><th scope="col">${texts.heads.base}</th><th scope="col">${texts.heads.value}</th><th scope="col">${texts.heads.inner}</th><th scope="col">${texts.heads.position}</th></tr></thead><tbody class="utrecht-table__body">${rows}</tbody></table></div></details>`;
 }

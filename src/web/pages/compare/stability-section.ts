@@ -1,7 +1,6 @@
 /** How firm the group is: who always stays, who hangs on one figure or one year. */
 import { stabilityOf, type LeftOut, type Stability } from "../../../comparison/likeness-stability.ts";
 import { titleOfFeature } from "../../components/likeness-words.ts";
-import { renderValueTable } from "../../components/value-table.ts";
 import { html, type Html } from "../../html.ts";
 import { writeList } from "../../numbers.ts";
 import type { RequestContext } from "../../request-context.ts";
@@ -35,11 +34,9 @@ function renderSometimes({ request, peers }: CompareView, { stays, variants }: S
 function renderVariants({ request }: CompareView, { variants }: Stability): Html {
   const texts = compareTexts[request.language].stability;
   const namesOf = (indices: readonly number[]) => indices.map((index) => request.vintage.municipalities[index].name).join(", ") || texts.nobody;
-  return renderValueTable({
-    caption: html`${texts.table}`,
-    heads: texts.heads,
-    rows: variants.map(({ without, leave, join }) => [writeLeftOut(without, request), namesOf(leave), namesOf(join)]),
-  });
+  const rows = variants.map(({ without, leave, join }) => html`<tr><th scope="row">${writeLeftOut(without, request)}</th><td>${namesOf(leave)}</td><td>${namesOf(join)}</td></tr>`);
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${texts.table}"><table class="utrecht-table variants-table"><caption class="visually-hidden">${texts.table}</caption>
+<thead class="utrecht-table__header"><tr>${texts.heads.map((one) => html`<th scope="col">${one}</th>`)}</tr></thead><tbody class="utrecht-table__body">${rows}</tbody></table></div>`;
 }
 
 /** "Koopwoningen", or the year. */

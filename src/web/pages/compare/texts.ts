@@ -136,7 +136,7 @@ const en: CompareTexts = {
     purse: "same purse",
     neighbours: "neighbours",
     province: "same province",
-    "size-class": "about as many inhabitants",
+    "size-class": "about as many residents",
   },
   addTitle: "Choose municipalities yourself",
   addLabel: "Name of a municipality",

@@ -39,13 +39,15 @@ function renderDistrict(view: DistrictView, row: DistrictRow, { hasNumbers, with
 `;
 }
 
-/** In the newest division the name leads to the districts that resemble it. */
+/** In the newest division the name leads to the districts that resemble it; a double name may break where it is joined. */
 function renderName({ request, municipality }: DistrictView, { code, name }: DistrictRow): Html {
   const { newestList, indexInList } = lookupsOf(request.vintage);
   const newest = newestList("district");
   const index = newest ? indexInList(newest.id, code) : -1;
-  if (!newest || newest.parents[index] !== municipality.code) return html`${name}`;
-  return html`<a class="utrecht-link" href="${request.href(`/gemeenten/${municipality.slug}/wijken/${code}`)}">${name}</a>`;
+  const words = name.split("/");
+  const shown = words.map((word, place) => (place === 0 ? html`${word}` : html`/<wbr>${word}`));
+  if (!newest || newest.parents[index] !== municipality.code) return html`${shown}`;
+  return html`<a class="utrecht-link" href="${request.href(`/gemeenten/${municipality.slug}/wijken/${code}`)}">${shown}</a>`;
 }
 
 /** Keeps both limits on one line. */

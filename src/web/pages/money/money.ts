@@ -41,5 +41,5 @@ ${renderGroupLine({ request, group: view.peers, place: municipality.name, path: 
 ${renderChoices(view)}
 ${renderFlowSection(view)}
 ${renderYearsSection(view)}
-<p><a class="utrecht-link" href="${request.href(`/gemeenten/${municipality.slug}/geld/cijfers`)}">${texts.allFigures(municipality.name)}</a></p>`;
+<p class="money-onward"><a class="utrecht-link" href="${request.href(`/gemeenten/${municipality.slug}/geld/cijfers`)}">${texts.allFigures(municipality.name)}</a></p>`;
 }

@@ -293,13 +293,13 @@ const en: MoneyTexts = {
     noMiddle: "There are too few municipalities in this group to show the middle.",
     wholeNotComparable: "Amounts in total cannot be compared with other municipalities. Choose the amount per resident for that.",
     groupSum: (count, group, measure) =>
-      `These are the amounts of ${count} ${group}, added up${measure === "whole" ? "" : " and divided by all their inhabitants"}.`,
+      `These are the amounts of ${count} ${group}, added up${measure === "whole" ? "" : " and divided by all their residents"}.`,
     bookedDifferently: (isNew) =>
       isNew
         ? "Municipalities do not all book alike: light help can stand under 6.21, 6.22 or 6.23. So compare the groups as well."
         : "Municipalities do not all book alike: help from a neighbourhood team can stand under 6.1, 6.2 or 6.71. So compare the groups as well.",
     remainder:
-      "‘Money the municipality divides itself’ is a remainder: the total minus the money from the State for a fixed purpose. It includes what inhabitants pay themselves.",
+      "‘Money the municipality divides itself’ is a remainder: the total minus the money from the State for a fixed purpose. It includes what residents pay themselves.",
     negative: (names) => `${names}: below zero, usually because of a correction. It counts in the total and is not drawn.`,
     stateIsMore: "More came in from the State for a fixed purpose than was spent. What came in beyond that is not drawn.",
     stateMissing: "It is not known where the money of this year came from.",

@@ -59,6 +59,9 @@ function renderMergers({ former, row }: PlaceView): Html | string {
   })}</p>`;
 }
 
+/** Of more districts than this the names would fill the first screen. */
+const mostAtOnce = 40;
+
 interface District {
   readonly code: string;
   readonly name: string;
@@ -79,7 +82,9 @@ function renderDistricts({ row }: PlaceView, districts: readonly District[]): Ht
   const { request, path } = row;
   const texts = allTexts[request.language];
   const page = `${path}/wijken`;
-  return html`<p class="small place-districts"><span class="soft">${texts.districts}</span> ${districts.map(
-    ({ code, name }, index) => html`${index > 0 ? ", " : ""}<a class="utrecht-link" href="${request.href(page, { anchor: code })}">${name}</a>`,
-  )}. <a class="utrecht-link" href="${request.href(page)}">${texts.districtFigures}</a></p>`;
+  const names = districts.map(({ code, name }, index) => html`${index > 0 ? ", " : ""}<a class="utrecht-link" href="${request.href(page, { anchor: code })}">${name}</a>`);
+  const figures = html`<a class="utrecht-link" href="${request.href(page)}">${texts.districtFigures}</a>`;
+  if (districts.length <= mostAtOnce) return html`<p class="small place-districts"><span class="soft">${texts.districts}</span> ${names}. ${figures}</p>`;
+  return html`<details class="more small place-districts"><summary>${texts.allDistricts(writeNumber(districts.length, request.language))}</summary><p class="small place-districts">${names}.</p></details>
+<p class="small place-districts">${figures}</p>`;
 }

@@ -8,6 +8,7 @@ interface MunicipalityTexts {
   readonly merged: (names: string, year: string) => string;
   readonly description: (name: string) => string;
   readonly districts: string;
+  readonly allDistricts: (count: string) => string;
   readonly districtFigures: string;
   readonly districtsLink: string;
   readonly locator: (name: string) => string;
@@ -45,6 +46,7 @@ const nl: MunicipalityTexts = {
   merged: (names, year) => `Sinds ${year} ook de plaats van ${names}. Oudere cijfers zijn daarom omgerekend, waar dat eerlijk kan.`,
   description: (name) => `Waar staat ${name}? Cijfers over jeugd, zorg, werk, geld, wonen en bevolking, naast alle andere gemeenten en met de bron erbij.`,
   districts: "Wijken:",
+  allDistricts: (count) => `Alle ${count} wijken`,
   districtFigures: "Bekijk de cijfers per wijk",
   districtsLink: "Wijken",
   locator: (name) => `De plek van ${name} in Nederland`,
@@ -82,6 +84,7 @@ const en: MunicipalityTexts = {
   merged: (names, year) => `Since ${year} also the place of ${names}. Older figures are therefore recalculated, where that can honestly be done.`,
   description: (name) => `Where does ${name} stand? Figures on youth, care, work, money, housing and population, next to all other municipalities and with their source.`,
   districts: "Districts:",
+  allDistricts: (count) => `All ${count} districts`,
   districtFigures: "See the figures per district",
   districtsLink: "Districts",
   locator: (name) => `Where ${name} lies in the Netherlands`,
