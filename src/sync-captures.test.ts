@@ -10,7 +10,7 @@ import { afterAll, expect, it } from "vitest";
 import { findBlock, observationAt, periodIndex } from "./figures/column.ts";
 import { namedRows, parseCsv } from "./sources/csv.ts";
 import { captured, readJson, youthCare } from "../test/captures.ts";
-import { crimeTable, healthTable, incomeTable, serviceWith, youthIndicatorsTable } from "../test/published-tables.ts";
+import { crimeTable, healthTable, incomeTable, serviceWith, youthIndicatorsTable, type PublishedTable } from "../test/published-tables.ts";
 import { publishedFolder, whenPublished } from "../test/published-files.ts";
 import { startReplayServer, type Answering, type Recording } from "./sources/cbs/odata/testing/replay-server.ts";
 import { createTestClock } from "./sources/cbs/odata/testing/test-clock.ts";
@@ -67,6 +67,12 @@ function keyFigures2024(): Recording {
   return { answers: new Map(answers), linkName: "odata.nextLink", pageSize: 10_000 };
 }
 
+/** The median of Deventer a hundred euros higher. */
+function changedIncome(table: PublishedTable): PublishedTable {
+  const isOwn = (row: PublishedTable["rows"][number]) => String(row.RegioS).trim() === "GM0150";
+  return { ...table, rows: table.rows.map((row) => (isOwn(row) ? { ...row, MediaanBesteedbaarInkomen_6: String(Number(row.MediaanBesteedbaarInkomen_6) + 0.1).slice(0, 4) } : row)) };
+}
+
 whenPublished("npm run sync, on what was really published", () => {
   it("takes the population of 2019 to 2026 in, and knows who did not exist in which year", async () => {
     const outcome = await take("03759ned", captured("03759ned", 100_000));
@@ -86,7 +92,7 @@ whenPublished("npm run sync, on what was really published", () => {
   it("finds the same youth care of 2022 as in the file, for the country and every municipality", async () => {
     const outcome = await take("85335NED", youthCare());
     // The recorded period says provisional, which the file did not: 346 regions of 17 topics, less those without a value.
-    expect(outcome.told[3]).toMatch(/^ {2}0 new series; 0 values came, 0 went, 0 were revised, [\d,]+ changed in mark or reason$/);
+    expect(outcome.told[3]).toMatch(/^ {2}0 new series; 0 values came, 0 went, 0 were revised, [\d,]+ changed in mark, margin or reason$/);
     expect(valueOf(outcome, "jongeren-met-jeugdzorg", "GM0150", "2022JJ00")).toMatchObject({ value: expect.closeTo((2345 / (15_813 + 12_405)) * 100, 4) });
   }, 60_000);
 
@@ -98,7 +104,7 @@ whenPublished("npm run sync, on what was really published", () => {
     expect(outcome.told.slice(1)).toEqual([
       "85984NED: 18,310 rows",
       "  columns: 106 recognised as measures of ours",
-      "  0 new series; 0 values came, 0 went, 0 were revised, 0 changed in mark or reason",
+      "  0 new series; 0 values came, 0 went, 0 were revised, 0 changed in mark, margin or reason",
       `nothing new: vintage ${before.id} has what was asked for`,
     ]);
     expect(valueOf(outcome, "inwoners", "NL00", "2024JJ00")).toMatchObject({ value: 17_942_942 });
@@ -121,11 +127,41 @@ whenPublished("npm run sync, on what was really published", () => {
     expect(outcome.vintage.tables.map(({ tableNumber, id }) => (tableNumber === "47018NED" ? id : "")).filter(Boolean)).toEqual(["politie-47018ned"]);
   }, 120_000);
 
+  it("takes an estimate of which only a margin changed, and keeps the margins of every year", async () => {
+    const table = healthTable(2020);
+    const upper = (row: (typeof table.rows)[number]) => String(row.RegioS).trim() === "GM0150" && row.Marges === "MBG0095" && String(row.Leeftijd).trim() === "10000";
+    const rows = table.rows.map((row) => (upper(row) ? { ...row, ErvarenGezondheidGoedZeerGoed_1: "    81.2" } : row));
+    const outcome = await takeAll(["85012NED"], serviceWith([{ ...table, rows }]), join(folders, "margins"));
+    expect(outcome.told).toContain("  0 new series; 0 values came, 0 went, 0 were revised, 1 changed in mark, margin or reason");
+    // Deventer in 2020, StatLine 85012NED: 78.1 (74.8 to 81.0).
+    expect(valueOf(outcome, "ervaren-gezondheid-goed", "GM0150", "2020JJ00")).toMatchObject({ value: expect.closeTo(78.1, 4), lower: expect.closeTo(74.8, 4), upper: expect.closeTo(81.2, 4) });
+    expect(valueOf(outcome, "ervaren-gezondheid-goed", "GM0150", "2016JJ00")).toMatchObject({ lower: expect.any(Number), upper: expect.any(Number) });
+  }, 120_000);
+
+  it("offers the table of incomes that takes the place of another, and asks only that one once it was taken", async () => {
+    const data = join(folders, "incomes");
+    const later = { ...incomeTable("86999NED", 2026), modified: "2026-11-02T02:00:00" };
+    const both = await startReplayServer(serviceWith([incomeTable(), later]));
+    const incomesTold = async () => {
+      const told: string[] = [];
+      const world = { waiting: createTestClock(Date.UTC(2026, 10, 22)), random: () => 0, tell: (line: string) => void told.push(line), complain: () => {}, showProgress: () => {} };
+      await sync(["--from", both.url, "--data", data], world);
+      return told.filter((line) => line.includes("Inkomen van huishoudens"));
+    };
+    expect(await incomesTold()).toEqual([
+      "86161NED Inkomen van huishoudens; huishoudenskenmerken, regio (indeling 2025), changed 2025-12-02",
+      'new in the catalogue: 86999NED "Inkomen van huishoudens; huishoudenskenmerken, regio (indeling 2026)", changed 2026-11-02; take it with: npm run sync -- --table 86999NED',
+    ]);
+    expect((await takeAll(["86999NED"], serviceWith([changedIncome(later)]), data)).code).toBe(10);
+    expect(await incomesTold()).toEqual(["86999NED Inkomen van huishoudens; huishoudenskenmerken, regio (indeling 2026), changed 2026-11-02"]);
+    await both.close();
+  }, 120_000);
+
   it("takes crime, incomes, youth care and the health monitors in, and every page stays as it was", async () => {
     const tables = [crimeTable(), incomeTable(), youthIndicatorsTable(), healthTable(2016), healthTable(2020)];
     const data = join(folders, "all");
     const outcome = await takeAll(tables.map(({ id }) => id), serviceWith(tables), data);
-    expect(outcome.told.filter((line) => line.includes("values came"))).toEqual(tables.map(() => "  0 new series; 0 values came, 0 went, 0 were revised, 0 changed in mark or reason"));
+    expect(outcome.told.filter((line) => line.includes("values came"))).toEqual(tables.map(() => "  0 new series; 0 values came, 0 went, 0 were revised, 0 changed in mark, margin or reason"));
     expect(outcome.code).toBe(0);
   }, 120_000);
 });

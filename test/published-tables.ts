@@ -42,7 +42,7 @@ export function serviceWith(tables: readonly PublishedTable[]): (address: URL) =
   return (address) => {
     const filter = address.searchParams.get("$filter") ?? "";
     const infos = tables.map(({ id, title, period, modified, rows }) => ({ Identifier: id, Title: title, Period: period, Modified: modified, Catalog: "CBS", RecordCount: rows.length }));
-    if (address.pathname === "/ODataCatalog/Tables") return { value: filter === "" ? infos : infos.filter(({ Identifier }) => filter.includes(`'${Identifier}'`)) };
+    if (address.pathname === "/ODataCatalog/Tables") return { value: infos.filter(({ Identifier, Title }) => filter === `Identifier eq '${Identifier}'` || Title.includes(wordsIn(filter))) };
     const [, , , id, part] = address.pathname.split("/");
     const table = tables.find((one) => one.id === id);
     if (!table) return undefined;
@@ -50,6 +50,11 @@ export function serviceWith(tables: readonly PublishedTable[]): (address: URL) =
     if (part === "DataProperties") return { value: [...table.dimensions, ...table.topics.map(topicOf)] };
     return part === "UntypedDataSet" ? pageOf(table, address) : { value: table.codes[part] ?? [] };
   };
+}
+
+/** "substringof('Kerncijfers',Title)" → "Kerncijfers". */
+function wordsIn(filter: string): string {
+  return /^substringof\('([^']*)',Title\)$/.exec(filter)?.[1] ?? filter;
 }
 
 function topicOf({ key, unit, decimals }: PublishedTable["topics"][number], ID: number): Row {

@@ -42,7 +42,7 @@ export interface Intake {
   /** Values that came where there was none, and that went. */
   readonly came: number;
   readonly went: number;
-  /** Cells of which only a mark, or the reason why there is no value, is another. */
+  /** Cells of which only a mark, a limit, or the reason why there is no value, is another. */
   readonly marked: number;
   /** Rows we keep because the table now has far fewer figures. */
   readonly thinner: readonly { readonly row: NamedRow; readonly before: number; readonly now: number }[];
@@ -144,10 +144,14 @@ function compareRows(row: NamedRow, old: NamedRow | undefined): RowChange | unde
     else if (isHere && after !== before) {
       revised++;
       most.add(changeOf({ before, after }), () => ({ measure, period, region: list.codes[index], before, after }));
-    } else if (row.cells.statuses[index] !== old.cells.statuses[index]) marked++;
+    } else if (row.cells.statuses[index] !== old.cells.statuses[index] || hasOtherLimits(row, old, index)) marked++;
   }
   const isSame = revised + came + went + marked === 0 && row.step === old.step;
   return isSame ? undefined : { measure, revised, mostRevised: most.list(), came, went, marked };
+}
+
+function hasOtherLimits({ cells }: NamedRow, { cells: before }: NamedRow, index: number): boolean {
+  return !Object.is(cells.lower?.[index] ?? NaN, before.lower?.[index] ?? NaN) || !Object.is(cells.upper?.[index] ?? NaN, before.upper?.[index] ?? NaN);
 }
 
 function mostRevisedOf(changes: readonly RowChange[]): readonly RevisedValue[] {

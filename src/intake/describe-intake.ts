@@ -17,7 +17,7 @@ export function describeIntake({ asked, intake }: TakenTable): readonly string[]
   return [
     ...(asked.read.told ?? columnLines(asked.columns)),
     ...(newPeriods.length > 0 ? [`  new periods: ${newPeriods.join(", ")}`] : []),
-    `  ${count(newRows)} new series; ${count(came)} values came, ${count(went)} went, ${count(revised)} were revised, ${count(marked)} changed in mark or reason`,
+    `  ${count(newRows)} new series; ${count(came)} values came, ${count(went)} went, ${count(revised)} were revised, ${count(marked)} changed in mark, margin or reason`,
     ...mostRevised.map((one) => `    ${revisionLine(one)}`),
     ...(revised > mostRevised.length ? [`    and ${count(revised - mostRevised.length)} smaller ones`] : []),
     ...thinner.map(({ row, before, now }) => `  kept as it was: ${rowName(row)}, which now has ${count(now)} figures instead of ${count(before)}`),

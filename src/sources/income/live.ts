@@ -37,7 +37,12 @@ export const liveIncome: LiveFamily = {
   isReplaced: true,
   isInDivisionOfToday: true,
   references: [],
-  measures: Object.entries(stems).map(([stem, name]) => ({ stem, measure: `inkomen:${name}`, precision: { factor: 1000, step: 100 } })),
+  measures: Object.entries(stems).map(([stem, name]) => ({
+    stem,
+    measure: `inkomen:${name}`,
+    precision: { factor: 1000, step: 100 },
+    ...(name === "huishoudens" ? { addsUp: true } : {}),
+  })),
   fixed: everybody,
   filter: [
     ...Object.entries(everybody).map(([dimension, code]) => `startswith(${dimension},'${code}')`),

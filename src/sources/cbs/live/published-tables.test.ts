@@ -2,58 +2,19 @@
  * The road over the network gives the very measurements that the files give, for
  * the same rows; and refuses what may not be believed.
  */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
+import { askPublished } from "../../../../test/ask-published.ts";
 import { publishedFolder, whenPublished } from "../../../../test/published-files.ts";
-import { crimeTable, healthTable, incomeTable, serviceWith, youthIndicatorsTable, type PublishedTable } from "../../../../test/published-tables.ts";
+import { crimeTable, healthTable, incomeTable, youthIndicatorsTable, type PublishedTable } from "../../../../test/published-tables.ts";
 import type { Measurement } from "../../../terms/measurement.ts";
-import type { RegionList } from "../../../terms/region.ts";
 import { folderFiles } from "../../folder-files.ts";
 import { healthReaders } from "../../health-monitor/index.ts";
 import { incomeReader } from "../../income/income-reader.ts";
-import { readMunicipalityLists } from "../../places/municipality-lists.ts";
 import { policeReader } from "../../police/police-reader.ts";
 import type { TableReader } from "../../source.ts";
 import { youthIndicatorsReader } from "../../youth-care/youth-indicators-reader.ts";
-import { createTransport } from "../odata/transport.ts";
-import { startReplayServer } from "../odata/testing/replay-server.ts";
-import { createTestClock } from "../odata/testing/test-clock.ts";
-import { createV3Client } from "../odata/v3.ts";
-import { askTable, type AskedTable } from "./ask-table.ts";
-import { findFamily } from "./families.ts";
-import { measuresOfFamily } from "./live-family.ts";
 
-const folders = mkdtempSync(join(tmpdir(), "estafette-published-"));
-afterAll(() => rmSync(folders, { recursive: true }));
-let runs = 0;
 const files = folderFiles(publishedFolder);
-
-function knownLists(): ReadonlyMap<string, RegionList> {
-  const lists = [...readMunicipalityLists(files)].flatMap(([division, names]): RegionList[] => [
-    { id: `country-${division}`, level: "country", division, codes: ["NL00"], names: ["Nederland"], parents: [] },
-    { id: `municipality-${division}`, level: "municipality", division, codes: [...names.keys()], names: [...names.values()], parents: [] },
-  ]);
-  return new Map(lists.map((list) => [list.id, list]));
-}
-
-async function ask(table: PublishedTable): Promise<AskedTable> {
-  const family = findFamily(table.id, table.title);
-  if (!family) throw new Error(`no family for ${table.id}`);
-  const server = await startReplayServer(serviceWith([table]));
-  const waiting = createTestClock(Date.UTC(2026, 10, 22));
-  const transport = createTransport({ random: () => 0, waiting });
-  const clientOver = (over: typeof transport) => createV3Client({ transport: over, baseUrl: server.url });
-  try {
-    return await askTable({
-      family, service: "v3", info: await clientOver(transport).table(table.id), transport, clientOver, folder: join(folders, String(runs++)),
-      now: waiting.now, lists: knownLists(), inhabitants: new Map(), today: 2024, wanted: measuresOfFamily(family), acceptsRenamed: false, onProgress: () => {},
-    });
-  } finally {
-    await server.close();
-  }
-}
 
 // Whether a missing value is provisional is kept nowhere.
 const isProvisional = ({ value, isProvisional: is = false }: Measurement) => typeof value === "number" && is;
@@ -89,7 +50,7 @@ const misbehaviours: readonly { readonly name: string; readonly table: () => Pub
 
 whenPublished("tables over the network, made of published rows", () => {
   it.each(pairs)("gives %s as the file does", async (_, table, reader) => {
-    const [asked, read] = [await ask(table()), reader.read(files)];
+    const [asked, read] = [await askPublished(table()), reader.read(files)];
     expect(inOrder(asked.read.measurements)).toEqual(inOrder(read.measurements));
     const roundings = (all: typeof read.roundings) => all.map(({ measure, period, level, step }) => `${measure} ${period} ${level} ${step}`).toSorted();
     expect(roundings(asked.read.roundings)).toEqual(roundings(read.roundings));
@@ -101,32 +62,32 @@ whenPublished("tables over the network, made of published rows", () => {
     ["the health monitor", () => healthTable(2020), 3204],
   ])("asks of %s no more than it uses", async (_, table, most) => {
     const all = table();
-    const { read } = await ask(all);
+    const { read } = await askPublished(all);
     expect(all.rows.length).toBeGreaterThan(read.rowsRead);
     expect(read.rowsRead).toBeLessThanOrEqual(most);
   }, 60_000);
 
   it.each(misbehaviours)("refuses $name, whole", async ({ table, says }) => {
-    await expect(ask(table())).rejects.toThrow(says);
+    await expect(askPublished(table())).rejects.toThrow(says);
   }, 60_000);
 
   it("takes another kind of crime for what it is: none of ours", async () => {
     const table = crimeTable(2025);
     const [first] = table.rows;
-    const { read } = await ask({ ...table, rows: [...table.rows, { ...first, ID: 999_999, SoortMisdrijf: "1.1.19" }] });
-    expect(inOrder(read.measurements)).toEqual(inOrder((await ask(table)).read.measurements));
+    const { read } = await askPublished({ ...table, rows: [...table.rows, { ...first, ID: 999_999, SoortMisdrijf: "1.1.19" }] });
+    expect(inOrder(read.measurements)).toEqual(inOrder((await askPublished(table)).read.measurements));
   }, 60_000);
 
   it("loses an age of which the title was changed, and keeps the others", async () => {
     const table = healthTable(2020);
     const renamed = (table.codes.Leeftijd ?? []).map((code) => (code.Title === "65 jaar of ouder" ? { ...code, Title: "67 jaar of ouder" } : code));
-    const { columns, read } = await ask({ ...table, codes: { ...table.codes, Leeftijd: renamed } });
+    const { columns, read } = await askPublished({ ...table, codes: { ...table.codes, Leeftijd: renamed } });
     expect(columns.lost.map(({ measure }) => measure)).toContain("gezondheid:Rokers@65+");
     expect([...read.measurements].every(({ measure }) => !measure.endsWith("@65+"))).toBe(true);
   }, 60_000);
 
   it("marks as provisional what its publisher says is provisional", async () => {
-    const { read } = await ask(crimeTable(2023));
+    const { read } = await askPublished(crimeTable(2023));
     const periods = new Set([...read.measurements].filter((one) => one.isProvisional).map(({ period }) => period));
     expect([...periods]).toEqual(["2024JJ00", "2025JJ00"]);
   }, 60_000);

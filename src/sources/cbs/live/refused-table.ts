@@ -8,7 +8,7 @@
 import type { Bilingual } from "../../../terms/bilingual.ts";
 import { CbsError, type CbsErrorKind } from "../odata/cbs-error.ts";
 
-export type RefusalKind = "empty" | "wrong-count" | "duplicate" | "unknown-region" | "wrong-total" | "unknown-columns" | "without-margins" | "unknown-division" | "unknown-codes" | "out-of-balance";
+export type RefusalKind = "empty" | "wrong-count" | "duplicate" | "unknown-region" | "wrong-total" | "unknown-columns" | "wrong-margins" | "unknown-division" | "unknown-codes" | "out-of-balance";
 
 export class RefusedTable extends Error {
   readonly kind: RefusalKind;
@@ -48,7 +48,7 @@ const reasons: Readonly<Record<CbsErrorKind | RefusalKind, Bilingual>> = {
   "unknown-region": { nl: "er stonden gebieden in die in dat jaar niet bestonden", en: "it had regions that did not exist in that year" },
   "wrong-total": { nl: "de gemeenten tellen niet op tot Nederland", en: "the municipalities do not add up to the Netherlands" },
   "unknown-columns": { nl: "de kolommen werden niet herkend", en: "the columns were not recognised" },
-  "without-margins": { nl: "bij de schattingen ontbraken de marges", en: "the estimates came without their margins" },
+  "wrong-margins": { nl: "de marges van de schattingen ontbraken of klopten niet", en: "the margins of the estimates were missing or wrong" },
   "unknown-codes": { nl: "er stonden codes in die wij niet kennen", en: "it had codes that we do not know" },
   "out-of-balance": { nl: "de bedragen kunnen niet kloppen", en: "the amounts cannot be right" },
   "unknown-division": { nl: "de gemeentelijke indeling van dat jaar is nog niet bekend", en: "the municipal division of that year is not known yet" },

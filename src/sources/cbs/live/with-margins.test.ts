@@ -33,6 +33,12 @@ describe("withMargins", () => {
     expect(() => arranger.finish()).toThrow("0 of 1 estimates have both limits; expected at least 90%");
   });
 
+  it("refuses an estimate outside its own limits", () => {
+    const arranger = withMargins("85012NED");
+    arranger.add([part("MW00000", 79.1), part("MOG0095", 79.2), part("MBG0095", 78.9)]);
+    expect(() => arranger.finish()).toThrow("M1 of NL01 is 79.1, between 79.2 and 78.9; expected an estimate within its limits");
+  });
+
   it.each(["MOG0099", undefined])("refuses a margin it does not know: %s", (Marges) => {
     const strange = { ...part("MW00000", 5), dimensions: Marges ? { Marges } : {} };
     expect(() => withMargins("85012NED").add([strange as PublishedObservation])).toThrow(`code "${Marges}" in Marges; expected MW00000, MOG0095, MBG0095`);

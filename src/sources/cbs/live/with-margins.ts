@@ -4,8 +4,8 @@
  * The value and its two limits are three observations that may stand far apart,
  * so all are held until the last has come. A page that shows an estimate without
  * its margin shows more than is known; a table of which the limits did not come
- * is refused, and so is one with a code we cannot place. A few may lack a limit:
- * the publisher gives none to an estimate of 0%.
+ * is refused, and so is one with a code we cannot place, or with an estimate outside
+ * its own limits. A few may lack a limit: the publisher gives none to an estimate of 0%.
  *
  * Not here: which limit belongs to which value (odata/join-margins.ts).
  */
@@ -27,6 +27,7 @@ export function withMargins(table: string): Arranger {
     finish() {
       const { observations } = joinMargins(held);
       refuseBare(observations, table);
+      refuseOutside(observations, table);
       return observations;
     },
   };
@@ -42,5 +43,12 @@ function refuseBare(observations: readonly WithMargins[], table: string): void {
   const values = observations.filter((one) => "value" in one);
   const complete = values.filter(({ lower }) => lower !== undefined).length;
   if (complete >= leastWithLimits * values.length) return;
-  throw new RefusedTable("without-margins", table, `${complete} of ${values.length} estimates have both limits; expected at least ${100 * leastWithLimits}%`);
+  throw new RefusedTable("wrong-margins", table, `${complete} of ${values.length} estimates have both limits; expected at least ${100 * leastWithLimits}%`);
+}
+
+function refuseOutside(observations: readonly WithMargins[], table: string): void {
+  const outside = observations.find((one) => "value" in one && one.lower !== undefined && one.upper !== undefined && !(one.lower <= one.value && one.value <= one.upper));
+  if (!outside || !("value" in outside)) return;
+  const { measure, dimensions, value, lower, upper } = outside;
+  throw new RefusedTable("wrong-margins", table, `${measure} of ${Object.values(dimensions).join(" ")} is ${value}, between ${lower} and ${upper}; expected an estimate within its limits`);
 }

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { observationsOf, type CbsTableClient } from "./client.ts";
 import { CbsError } from "./cbs-error.ts";
+import { mutateJson } from "./testing/mutate-json.ts";
 import { smallTable, smallV3, smallV4 } from "./testing/small-tables.ts";
 import { gather } from "./testing/world.ts";
 import type { Transport } from "./transport.ts";
@@ -33,16 +34,6 @@ function replay(answers: ReadonlyMap<string, Json>): Transport {
   };
 }
 
-/** The same JSON with one place in it replaced by something else. */
-function mutate(json: unknown, path: readonly number[], replacement: unknown): unknown {
-  const [first, ...rest] = path;
-  if (first === undefined || typeof json !== "object" || json === null) return replacement;
-  if (Array.isArray(json)) return json.map((item, index) => (index === first % json.length ? mutate(item, rest, replacement) : item));
-  const keys = Object.keys(json);
-  const chosen = keys[first % Math.max(1, keys.length)];
-  return { ...json, [chosen]: mutate((json as Json)[chosen], rest, replacement) };
-}
-
 async function readEverything(client: CbsTableClient): Promise<number> {
   await client.search("x");
   await client.table(smallTable);
@@ -64,7 +55,7 @@ describe.each(["v3", "v4"] as const)("%s, given mutated answers", (version) => {
     let refused = 0;
     const property = fc.asyncProperty(fc.nat(), fc.array(fc.nat(20), { maxLength: 4 }), replacements, async (which, path, replacement) => {
       const changed = paths[which % paths.length];
-      const mutated = new Map(answers).set(changed, mutate(answers.get(changed), path, replacement) as Json);
+      const mutated = new Map(answers).set(changed, mutateJson(answers.get(changed), path, replacement) as Json);
       try {
         expect(await readEverything(open(replay(mutated)))).toBe(16);
       } catch (error) {
