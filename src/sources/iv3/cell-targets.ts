@@ -7,8 +7,9 @@
  * measure of its own. A balance sheet item that is not in the list might be a sum of
  * others, and counts towards nothing. Both are counted, to be told.
  *
- * A code that looks like neither field nor item might be a total of everything: such
- * a table is refused.
+ * A code that begins others of the list, as 6.7 begins 6.71, might be their sum; one
+ * that looks like neither field nor item might be a total of everything. Such a table
+ * is refused.
  *
  * @example
  * createCellTargets("45067NED", 2024).find("6.71b", "L1.1")
@@ -32,6 +33,8 @@ export interface StrangeCode {
 export interface CellTargets {
   /** @throws RefusedTable when the field may be a sum of others */
   find(field: string, category: string): CellTarget;
+  /** Counts a cell whose codes are in no list. */
+  count(field: string, category: string): void;
   strange(): readonly StrangeCode[];
 }
 
@@ -51,6 +54,8 @@ export function createCellTargets(table: string, year: number): CellTargets {
   }
 
   function amount(field: string, category: string): Found {
+    refuseHeading(table, field, lists.fields);
+    refuseHeading(table, category, lists.categories);
     const measures = measuresOfCell(field, category).filter((name) => name !== `lasten_${partOf(field)}` || parts.has(partOf(field)));
     const strange = [
       ...(lists.fields.has(field) ? [] : [{ code: field, kind: "field" } as const]),
@@ -59,14 +64,23 @@ export function createCellTargets(table: string, year: number): CellTargets {
     return { target: { measures }, strange };
   }
 
+  function lookOnce(field: string, category: string): Found {
+    const key = `${field} ${category}`;
+    const found = known.get(key) ?? look(field, category);
+    known.set(key, found);
+    return found;
+  }
+
   return {
-    find(field, category) {
-      const key = `${field} ${category}`;
-      const found = known.get(key) ?? look(field, category);
-      known.set(key, found);
-      for (const one of found.strange) counts.set(one.code, { ...one, cells: (counts.get(one.code)?.cells ?? 0) + 1 });
-      return found.target;
+    find: (field, category) => lookOnce(field, category).target,
+    count(field, category) {
+      for (const one of lookOnce(field, category).strange) counts.set(one.code, { ...one, cells: (counts.get(one.code)?.cells ?? 0) + 1 });
     },
     strange: () => [...counts.values()].toSorted((one, other) => one.code.localeCompare(other.code)),
   };
+}
+
+function refuseHeading(table: string, code: string, list: ReadonlySet<string>): void {
+  const part = list.has(code) ? undefined : [...list].find((one) => one.startsWith(code));
+  if (part) throw new RefusedTable("unknown-codes", table, `an amount on "${code}", which may be the sum of ${part} and others; expected amounts on the parts only`);
 }

@@ -61,6 +61,7 @@ export function gatherCells(shape: CellTable): Gatherer {
   const known = new Set(shape.municipalities);
   const drops = new DropCounter();
   const strangers = new Set<string>();
+  let lastRow: PublishedObservation["id"] = "";
 
   function add(observation: PublishedObservation): void {
     const { Gemeenten: region = "", Verslagsoort: report = "", TaakveldBalanspost: field = "", Categorie: category = "" } = observation.dimensions;
@@ -68,8 +69,12 @@ export function gatherCells(shape: CellTable): Gatherer {
     const deliveries = reports.get(report);
     if (placement < 0 || !deliveries || !("value" in observation)) return;
     if (!known.has(region)) return void strangers.add(region);
+    // A row has an amount per placement; what is told of it is told once.
+    const isNewRow = observation.id !== lastRow;
+    lastRow = observation.id;
+    if (isNewRow) targets.count(field, category);
     const target = targets.find(field, category);
-    if (target === "no-use") return drops.drop(movement);
+    if (target === "no-use") return drops.drop(movement, Number(isNewRow));
     deliveries.add(region, placement, target, observation.value);
   }
 
@@ -85,7 +90,7 @@ export function gatherCells(shape: CellTable): Gatherer {
         roundings: measured.flatMap(({ roundings }) => roundings),
         rowsRead,
         dropped: drops.list(),
-        told: [...measured.map(({ told }) => told), ...strange.map((one) => `  ${describeStrange(one, shape.year).en}: ${one.cells} cells`)],
+        told: [...measured.map(({ told }) => told), ...strange.map((one) => `  ${describeStrange(one, shape.year).en}: ${one.cells} ${one.cells === 1 ? "cell" : "cells"}`)],
       };
     },
   };

@@ -15,6 +15,7 @@ import { findBlock, isMissingStatus, periodIndex, type Block } from "../../../fi
 import type { Recipe } from "../../../figures/indicator.ts";
 import type { Vintage } from "../../../figures/vintage.ts";
 import { yearOf, yearPeriod } from "../../../terms/period.ts";
+import { taskFieldsIn } from "./task-fields.ts";
 
 export const documents = ["account", "budget"] as const;
 
@@ -33,7 +34,11 @@ export interface Ledger {
   readonly state: Block | undefined;
   /** Euro per inhabitant for one field of work, such as "6.71". */
   field(code: string): Block | undefined;
-  /** Years with a figure for at least one municipality, oldest first. */
+  /**
+   * Years with a figure for at least one municipality, in total and on every field of
+   * that year's list, oldest first: a field we have no figure of is not one on which
+   * nothing was booked.
+   */
   readonly years: readonly number[];
 }
 
@@ -58,13 +63,16 @@ function openLedger(document: Document, blocks: ReadonlyMap<string, Block>): Led
   const table = tables[document];
   const total = blocks.get(perInhabitant(table, "sociaal"));
   if (!total) return undefined;
+  const field = (code: string) => blocks.get(perInhabitant(table, `lasten_${code}`));
+  const years = total.periods.map(({ period }) => yearOf(period)).filter((year) => isFilledIn(total, year) && taskFieldsIn(year).every(({ code }) => isFilledIn(field(code), year)));
+  if (years.length === 0) return undefined;
   return {
     document,
     total,
     inhabitantsAt: countInhabitants(table, blocks),
     state: blocks.get(perInhabitant(table, "spuks_tv6")),
-    field: (code) => blocks.get(perInhabitant(table, `lasten_${code}`)),
-    years: total.periods.flatMap(({ period }, index) => (hasFigures(total, index) ? [yearOf(period)] : [])),
+    field,
+    years,
   };
 }
 
@@ -124,7 +132,9 @@ function perInhabitant(table: string, measure: string): string {
   return `${table}:${measure} / ${table}:inwoners`;
 }
 
-function hasFigures(block: Block, period: number): boolean {
+function isFilledIn(block: Block | undefined, year: number): boolean {
+  const period = block ? yearIndex(block, year) : -1;
+  if (!block || period < 0) return false;
   const width = block.periods.length;
   for (let region = 0; region < block.regionCount; region++) {
     if (!isMissingStatus(block.statuses[region * width + period])) return true;
