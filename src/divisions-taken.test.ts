@@ -1,9 +1,9 @@
 /** Going over to the municipalities of a year to come, with the figures that come with the product. */
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answerAsPublishers, bundled, endedOn, rowsOfMergers, rowsOfToday, scherpenzeel, type YearToCome } from "../test/year-to-come.ts";
+import { ameland, answerAsPublishers, bundled, endedOn, rowsOfMergers, rowsOfToday, scherpenzeel, type YearToCome } from "../test/year-to-come.ts";
 import { divisions } from "./divisions.ts";
 import { findBlock, isMissingStatus, observationAt, periodIndex, type Block } from "./figures/column.ts";
 import { isOwnIndicator, ownIndicator } from "./figures/own-indicator.ts";
@@ -279,6 +279,41 @@ describe("going over that is not possible", () => {
     expect([half.code, half.isWritten, half.complaints[0]]).toEqual([1, false, expect.stringContaining("found 335 rows; expected the 340 it announced")]);
     const same = await run({ year: 2024, rows: rowsOfToday, record: [] });
     expect([same.code, same.complaints[1]]).toEqual([1, "  the pages are on the division of 2024; expected a later year than that"]);
+  });
+});
+
+describe("a file of successors", () => {
+  const fileOf = (name: string, ...lines: readonly string[]) => {
+    const path = join(folders, name);
+    writeFileSync(path, lines.join("\n"));
+    return path;
+  };
+
+  it("takes the place of what the record does not tell yet, and is named as a source", async () => {
+    const path = fileOf("opvolgers.csv", "van;naar;adressen", "GM0279;GM0203;300", "GM0279;GM0351;100");
+    const { complaints, told, data } = await run({ record: [ameland] }, ["--no-borders", "--successors", path]);
+    expect(complaints).toEqual([]);
+    expect(told[2]).toMatch(/^vanished: Scherpenzeel \(GM0279\) → Barneveld \(GM0203\) 75\.0% .*, Woudenberg \(GM0351\) 25\.0%/);
+    const vintage = readCurrentWhole([data]);
+    expect(figureOf(vintage, "inwoners", "GM0203", "2026JJ00")).toEqual(figureOf(made, "inwoners", "GM0203", "2026JJ00"));
+    const source = vintage.tables.find(({ id }) => id === "boundary-changes-2027");
+    expect(source?.notes.at(-1)?.en).toBe("Of 1 municipality the table did not say yet where the inhabitants went; that was told by whoever runs this site, by addresses.");
+    expect(source?.files.at(-1)?.name).toBe("opvolgers.csv");
+  }, 60_000);
+
+  it("is refused where it contradicts a list or the record", async () => {
+    const path = fileOf("tegenspraak.csv", "van,naar,inwoners", "GM0279,GM0203,7500", "GM0150,GM0203,10", "GM9999,GM0203,10");
+    const { code, complaints, isWritten } = await run({}, ["--no-borders", "--successors", path]);
+    expect([code, isWritten]).toEqual([1, false]);
+    expect(complaints.slice(1, 4)).toEqual([
+      "  tegenspraak.csv: GM0279 is in the record of changes already; leave it out of the file",
+      "  tegenspraak.csv: GM0150 is still in the list of 2027; expected one that ended",
+      "  tegenspraak.csv: GM9999 is no municipality of 2024; expected one that ended",
+    ]);
+  });
+
+  it("is refused when it is not there", async () => {
+    expect((await run({}, ["--successors", join(folders, "nergens.csv")])).complaints[0]).toContain("nergens.csv\"; expected a file that is there");
   });
 });
 

@@ -14,10 +14,12 @@
  * outcome is also in the exit code: 0 nothing changed, 10 something changed or was
  * taken, 1 failed.
  */
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { withExpectations } from "./comparison/expectation.ts";
 import { compareDivisions, type DivisionComparison, type DivisionList } from "./figures/compare-divisions.ts";
+import type { DivisionMove } from "./figures/division-change.ts";
 import { indicators } from "./figures/indicators/index.ts";
 import { withYear } from "./figures/next-division.ts";
 import type { Vintage } from "./figures/vintage.ts";
@@ -27,10 +29,11 @@ import { describeComparison, describeConversion, describeRegrouped } from "./int
 import { commonParameters, commonUsage, readCommon, readHost, type CommonWishes } from "./intake/door-parameters.ts";
 import { dayOf, type DoorWorld } from "./intake/door-world.ts";
 import { isBordered, takeBorders } from "./intake/take-borders.ts";
-import { hasNews, judgeDivision, takeDivision, type NextDivision, type VintageWithWorkshop } from "./intake/take-division.ts";
+import { hasNews, judgeDivision, takeDivision, type NextDivision, type ToldSuccessors, type VintageWithWorkshop } from "./intake/take-division.ts";
 import { CbsError } from "./sources/cbs/odata/cbs-error.ts";
 import { realWaiting } from "./sources/cbs/odata/waiting.ts";
 import { movesAfter } from "./sources/places/change-notes.ts";
+import { readSuccessorFile } from "./sources/places/successor-file.ts";
 import { readCurrentWhole } from "./store/read-workshop.ts";
 import { makeCurrent, writeVintage } from "./store/write-vintage.ts";
 import { regionListId } from "./terms/region.ts";
@@ -40,6 +43,8 @@ interface Wishes extends CommonWishes {
   readonly table: string | undefined;
   readonly isTaken: boolean;
   readonly hasBorders: boolean;
+  /** A file that tells where people went, beside the record. */
+  readonly successors: string | undefined;
   /** Another machine with the borders. */
   readonly bordersFrom: string | undefined;
 }
@@ -48,7 +53,7 @@ const bundled = join(import.meta.dirname, "../data");
 
 const exitCodes = { nothingChanged: 0, failed: 1, somethingChanged: 10 };
 
-const usage = `usage: npm run divisions -- --year 2027 [--table 85755NED] [--take] [--no-borders] [--borders-from https://…] ${commonUsage}`;
+const usage = `usage: npm run divisions -- --year 2027 [--table 85755NED] [--take] [--successors file.csv] [--no-borders] [--borders-from https://…] ${commonUsage}`;
 
 /** Does what the parameters say and gives the exit code. */
 export async function divisions(parameters: readonly string[], world: DoorWorld): Promise<number> {
@@ -70,10 +75,10 @@ function look(wishes: Wishes, asked: AskedYear, world: DoorWorld): number {
   return [vanished, appeared, renamed, bordersMoved, regrouped].some((changes) => changes.length > 0) ? exitCodes.somethingChanged : exitCodes.nothingChanged;
 }
 
-function compare(vintage: Vintage, { list, record }: AskedYear) {
+function compare(vintage: Vintage, { list, record }: AskedYear, told?: readonly DivisionMove[]) {
   const { year, municipalities } = list.value;
   const before = newestListBefore(vintage, year);
-  const moves = movesAfter(`${before.year}-01-01`, record.value.notes, () => undefined);
+  const moves = told ?? movesAfter(`${before.year}-01-01`, record.value.notes, () => undefined);
   return { before, comparison: compareDivisions(before, { year, names: municipalities }, moves), regrouped: describeRegrouped(vintage.municipalities, list.value) };
 }
 
@@ -91,9 +96,9 @@ function tellComparison(before: DivisionList, { list: { value }, record }: Asked
 
 async function goOver(wishes: Wishes, asked: AskedYear, world: DoorWorld): Promise<number> {
   const current = readFigures({ ...wishes, bundled });
-  const next = judgeDivision(current, asked);
+  const next = judgeDivision(current, asked, wishes.successors === undefined ? undefined : readSuccessors(wishes.successors));
   if (next.list.year > current.division) {
-    const { before, comparison, regrouped } = compare(current, asked);
+    const { before, comparison, regrouped } = compare(current, asked, next.history.moves);
     tellComparison(before, asked, comparison, regrouped, world);
   }
   const { base, faults } = await withBordersOf(current, next, wishes, world);
@@ -103,6 +108,16 @@ async function goOver(wishes: Wishes, asked: AskedYear, world: DoorWorld): Promi
     return exitCodes.nothingChanged;
   }
   return write(current.id, base, next, wishes, world);
+}
+
+function readSuccessors(path: string): ToldSuccessors {
+  try {
+    const bytes = readFileSync(path);
+    return { bytes, successors: readSuccessorFile(bytes, basename(path)) };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    throw new Error(`divisions: --successors "${path}"; expected a file that is there`, { cause: error });
+  }
 }
 
 /** With the borders of the year, where the pages go over to it; or every reason why they cannot. */
@@ -148,16 +163,18 @@ function newestListBefore(vintage: Vintage, year: number): DivisionList {
 
 function readWishes(parameters: readonly string[]): Wishes {
   const [text, yes] = [{ type: "string" }, { type: "boolean" }] as const;
-  const options = { ...commonParameters, year: text, table: text, take: yes, "no-borders": yes, "borders-from": text } as const;
+  const options = { ...commonParameters, year: text, table: text, take: yes, successors: text, "no-borders": yes, "borders-from": text } as const;
   const { values } = parseArgs({ args: [...parameters], options });
   const { year = "", table } = values;
   if (!/^20\d\d$/.test(year)) throw new Error(`divisions: --year "${year}"; expected a year, such as 2027; ${usage}`);
+  if (values.successors !== undefined && !values.take) throw new Error(`divisions: --successors goes with --take; ${usage}`);
   return {
     ...readCommon("divisions", values, usage),
     year: Number(year),
     table,
     isTaken: values.take ?? false,
     hasBorders: !values["no-borders"],
+    successors: values.successors,
     bordersFrom: readHost("divisions: --borders-from", values["borders-from"], usage),
   };
 }

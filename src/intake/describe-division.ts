@@ -17,7 +17,7 @@ import type { NextDivision } from "./take-division.ts";
 
 export function describeComparison(before: DivisionList, list: YearList, { unchanged, vanished, appeared, renamed, bordersMoved, leadsNowhere }: DivisionComparison): readonly string[] {
   const named = (code: string) => `${before.names.get(code) ?? list.municipalities.get(code) ?? "unknown"} (${code})`;
-  const where = (shares: readonly Share[]) => shares.map(({ code, inhabitants, fraction }) => `${named(code)} ${(fraction * 100).toFixed(1)}% (${inhabitants})`).join(", ");
+  const where = (shares: readonly Share[]) => shares.map(({ code, inhabitants, fraction }) => `${named(code)} ${(fraction * 100).toFixed(1)}% (${Math.round(inhabitants)})`).join(", ");
   return [
     `${list.table}: ${list.municipalities.size} municipalities in ${list.year}; we have ${before.names.size} of ${before.year}; ${unchanged} unchanged`,
     ...vanished.map(({ code, successors }) => `vanished: ${named(code)} → ${"missing" in successors ? "nobody tells where its people went; a successor table is needed" : where(successors)}`),

@@ -24,14 +24,17 @@ import { isSameDivision, nextDivision, withYear } from "../figures/next-division
 import { nextPlaces, withGroupings } from "../figures/next-places.ts";
 import { carryOwnFigures } from "../figures/own-figures.ts";
 import { movesAfter } from "../sources/places/change-notes.ts";
-import { describeChanges, describeYearList } from "../sources/places/describe-year.ts";
+import { describeChanges, describeYearList, withSuccessors } from "../sources/places/describe-year.ts";
+import type { SuccessorFile } from "../sources/places/successor-file.ts";
 import type { WholeVintage } from "../store/read-workshop.ts";
+import { sha256 } from "../store/vintage-files.ts";
 import type { VintageToWrite } from "../store/write-vintage.ts";
 import { regionListId } from "../terms/region.ts";
 import type { SourceTable } from "../terms/source-table.ts";
 import { recordTable, type AskedYear } from "./ask-year.ts";
 import { usedLists } from "./gather-lists.ts";
 import { makeColumns } from "./make-columns.ts";
+import { toldMoves } from "./told-moves.ts";
 
 export type VintageWithWorkshop = Omit<WholeVintage, "id"> & { readonly workshop: KeptWorkshop };
 
@@ -45,15 +48,25 @@ export interface NextDivision {
   readonly isSame: boolean;
   /** Why figures cannot be converted to it; none when they can. */
   readonly faults: readonly string[];
+  /** What was told beside the record. */
+  readonly told?: ToldSuccessors;
 }
 
-export function judgeDivision({ division, workshop: { divisions, measures } }: VintageWithWorkshop, asked: AskedYear): NextDivision {
+/** A file of successors, and the bytes it was read from. */
+export interface ToldSuccessors {
+  readonly successors: SuccessorFile;
+  readonly bytes: Uint8Array;
+}
+
+export function judgeDivision({ division, workshop: { divisions, measures } }: VintageWithWorkshop, asked: AskedYear, told?: ToldSuccessors): NextDivision {
   const { year, municipalities } = asked.list.value;
   const { inhabitantsOf, newestYear } = knownInhabitants(measures);
   const list = { year, names: municipalities };
-  const history = { moves: movesAfter(`${division}-01-01`, asked.record.value.notes, inhabitantsOf), inhabitantsOf };
-  const faults = year > division ? [...listDivisionFaults(divisions, list, history), ...listUnread(divisions, list, asked)] : [`the pages are on the division of ${division}; expected a later year than that`];
-  return { asked, list, history, newestYear, faults, isSame: faults.length === 0 && isSameDivision(divisions, list, history) };
+  const recorded = { moves: movesAfter(`${division}-01-01`, asked.record.value.notes, inhabitantsOf), inhabitantsOf };
+  const beside = told ? toldMoves(told.successors, divisions.lists.get(regionListId("municipality", division)), list, recorded) : { moves: [], faults: [] };
+  const history = { moves: [...recorded.moves, ...beside.moves].toSorted((a, b) => a.date.localeCompare(b.date)), inhabitantsOf };
+  const faults = year > division ? [...beside.faults, ...listDivisionFaults(divisions, list, history), ...listUnread(divisions, list, asked)] : [`the pages are on the division of ${division}; expected a later year than that`];
+  return { asked, list, history, newestYear, faults, isSame: faults.length === 0 && isSameDivision(divisions, list, history), ...(told && { told }) };
 }
 
 /** Lines of the record that we cannot read, beside a municipality that vanished or appeared: they may tell where people went. */
@@ -103,7 +116,8 @@ function goOver(base: VintageWithWorkshop, next: NextDivision, asOf: string, ind
   const divisions = nextDivision(before, list, history);
   const workshop = { divisions, measures: base.workshop.measures };
   const made = makeColumns(base, workshop, indicators, () => true);
-  const changes = describeChanges(recordTable, before.division, list.year, history.moves.length, asked.record.answers);
+  const recorded = describeChanges(recordTable, before.division, list.year, history.moves.length, asked.record.answers);
+  const changes = next.told ? withSuccessors(recorded, { ...next.told.successors, sha256: sha256(next.told.bytes), bytes: next.told.bytes.byteLength }) : recorded;
   const vintage = {
     ...base,
     ...made,

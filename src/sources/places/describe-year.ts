@@ -9,6 +9,7 @@ import type { SourceTable } from "../../terms/source-table.ts";
 import { creditToCbs } from "../licence.ts";
 import { statlineUrl } from "../statline.ts";
 import type { KeptAnswer } from "../cbs/odata/raw-store.ts";
+import type { SuccessorFile } from "./successor-file.ts";
 import type { YearList } from "./year-list.ts";
 
 const nothing = { periods: [], observations: 0, missing: 0, dropped: [] };
@@ -45,6 +46,16 @@ export function describeChanges(table: string, since: number, until: number, mov
     files: filesOf(answers),
     rowsRead: moves,
   };
+}
+
+/** The same, where a file told what the record does not have yet. */
+export function withSuccessors(table: SourceTable, { file, sha256, bytes, isByAddress, successors }: SuccessorFile & { readonly sha256: string; readonly bytes: number }): SourceTable {
+  const places = new Set(successors.map(({ from }) => from)).size;
+  const note = {
+    nl: `Van ${places} ${places === 1 ? "gemeente" : "gemeenten"} stond in de tabel nog niet waar de inwoners bleven; dat komt uit een opgave van wie deze site beheert, naar ${isByAddress ? "adressen" : "inwoners"}.`,
+    en: `Of ${places} ${places === 1 ? "municipality" : "municipalities"} the table did not say yet where the inhabitants went; that was told by whoever runs this site, by ${isByAddress ? "addresses" : "inhabitants"}.`,
+  };
+  return { ...table, notes: [...table.notes, note], files: [...table.files, { name: file, sha256, bytes }] };
 }
 
 /** By address, so that whichever answer came first makes no difference. */
