@@ -137,10 +137,12 @@ function isNamedIn(column: Column, names: readonly string[]): boolean {
   return column.slice(0, headRows).some((text) => names.includes(text) && !holdsCitizenNumber(text));
 }
 
-/** Citizen service numbers have all the same length; amounts seldom have. */
+/** Citizen service numbers have all the same length, and all pass; of amounts and codes one in eleven does. */
 function isOfAmounts(column: Column): boolean {
   const numbers = column.filter((text) => /^-?\d+([.,]\d+)*$/.test(text));
-  return numbers.length >= 10 && numbers.filter(isAsLongAsCitizenNumber).length < numbers.length / 2;
+  const long = numbers.filter(isAsLongAsCitizenNumber);
+  if (numbers.length >= 10 && long.length < numbers.length / 2) return true;
+  return long.length >= 50 && long.filter(isCitizenNumber).length < long.length / 5;
 }
 
 function countHits(column: Column, { least, fraction, concerns, passes }: CellTest): number {

@@ -46,9 +46,12 @@ export function wayOf({ change, movement }: PlaceChange): Way {
   return change > 0 ? "rose-less" : "fell-more";
 }
 
+/** Keeps the sign on the line of its number. */
+const unbroken = "\u2060";
+
 /** A change with its sign: "+1,2%", "−€ 40", "0". */
 export function writeChange(change: number, { indicator, request: { language } }: Pick<ChangedView, "indicator" | "request">): string {
   const size = writeIndicatorValue(Math.abs(change), indicator, language);
   if (/^[^1-9]*$/.test(size)) return size;
-  return `${change > 0 ? "+" : "−"}${size}`;
+  return `${change > 0 ? "+" : "−"}${unbroken}${size}`;
 }
