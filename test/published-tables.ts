@@ -14,6 +14,8 @@ import { incomeFile } from "../src/sources/income/income-reader.ts";
 import { municipalityFinder } from "../src/sources/places/find-municipality.ts";
 import { readMunicipalityLists } from "../src/sources/places/municipality-lists.ts";
 import { policeFile } from "../src/sources/police/police-reader.ts";
+import { youthCareTopics } from "../src/sources/youth-care/topics.ts";
+import { youthCareFile } from "../src/sources/youth-care/youth-care-reader.ts";
 import { youthIndicatorsFile } from "../src/sources/youth-care/youth-indicators-reader.ts";
 import { publishedFolder } from "./published-files.ts";
 import { filterOf } from "./odata-filter.ts";
@@ -174,6 +176,33 @@ export function youthIndicatorsTable(): PublishedTable {
       RegioS: region.padEnd(6),
       Perioden: "2022JJ00",
       ...Object.fromEntries(youthTopics.map(([key, heading]) => [key, cell(row[heading])])),
+    })),
+  };
+}
+
+/** 85075NED: counts of 2021 per municipality and district. No file has its country; the sum stands for it here. */
+export function youthCareTable(): PublishedTable {
+  const published = read(youthCareFile, ["gwb_code_10", "VormenVanJeugdzorg", "Perioden", "SoortRegio_19"]).filter((row) => row.Perioden === "2021JJ00" && row.SoortRegio_19 !== "");
+  const keys = youthCareTopics.map((stem, index) => `${stem}_${index + 1}`);
+  const municipalities = published.filter((row) => row.gwb_code_10.startsWith("GM"));
+  const sums = Object.fromEntries(keys.map((key) => [key, String(municipalities.reduce((sum, row) => sum + Number(row[key]), 0))]));
+  return {
+    id: "85075NED",
+    title: "Jongeren met jeugdzorg in natura; wijken, 2021",
+    period: "2021",
+    modified: "2023-04-30T02:00:00",
+    dimensions: [dimension("VormenVanJeugdzorg"), { ...regionDimension("Wijken", 2021), Type: "GeoDimension" }, timeDimension],
+    topics: keys.map((key) => ({ key, unit: "aantal", decimals: 0 })),
+    codes: {
+      Perioden: [periodOf("2021", false)],
+      Wijken: published.map((row) => ({ Key: row.gwb_code_10.padEnd(10), Title: row.regio })),
+    },
+    rows: [{ ...sums, gwb_code_10: "NL00", VormenVanJeugdzorg: published[0].VormenVanJeugdzorg, Perioden: "2021JJ00" }, ...published].map((row: Readonly<Record<string, string>>, ID) => ({
+      ID,
+      VormenVanJeugdzorg: row.VormenVanJeugdzorg.padEnd(7),
+      Wijken: row.gwb_code_10.padEnd(10),
+      Perioden: row.Perioden,
+      ...Object.fromEntries(keys.map((key) => [key, cell(row[key])])),
     })),
   };
 }

@@ -5,13 +5,14 @@
 import { expect, it } from "vitest";
 import { askPublished } from "../../../../test/ask-published.ts";
 import { publishedFolder, whenPublished } from "../../../../test/published-files.ts";
-import { crimeTable, healthTable, incomeTable, youthIndicatorsTable, type PublishedTable } from "../../../../test/published-tables.ts";
+import { crimeTable, healthTable, incomeTable, youthCareTable, youthIndicatorsTable, type PublishedTable } from "../../../../test/published-tables.ts";
 import type { Measurement } from "../../../terms/measurement.ts";
 import { folderFiles } from "../../folder-files.ts";
 import { healthReaders } from "../../health-monitor/index.ts";
 import { incomeReader } from "../../income/income-reader.ts";
 import { policeReader } from "../../police/police-reader.ts";
 import type { TableReader } from "../../source.ts";
+import { youthCareReaders } from "../../youth-care/youth-care-reader.ts";
 import { youthIndicatorsReader } from "../../youth-care/youth-indicators-reader.ts";
 
 const files = folderFiles(publishedFolder);
@@ -54,6 +55,13 @@ whenPublished("tables over the network, made of published rows", () => {
     expect(inOrder(asked.read.measurements)).toEqual(inOrder(read.measurements));
     const roundings = (all: typeof read.roundings) => all.map(({ measure, period, level, step }) => `${measure} ${period} ${level} ${step}`).toSorted();
     expect(roundings(asked.read.roundings)).toEqual(roundings(read.roundings));
+  }, 60_000);
+
+  it("gives youth care of 2021 as the file does, which lacks the country and names districts that the table does not have", async () => {
+    const { read, newLists } = await askPublished(youthCareTable());
+    const inFile = youthCareReaders[0].read(files).measurements.filter(({ value }) => value !== "not-published");
+    expect(inOrder([...read.measurements].filter(({ level }) => level !== "country"))).toEqual(inOrder(inFile));
+    expect(newLists.map(({ id }) => id)).toEqual(["district-2021"]);
   }, 60_000);
 
   it.each([
