@@ -9,6 +9,7 @@ import { columnIndex, parseCsv } from "../csv.ts";
 import { folderFiles } from "../folder-files.ts";
 import { financeReaders } from "./index.ts";
 import { municipalFinanceFile } from "./municipal-finance.ts";
+import { fieldsIn, partOf } from "./task-fields.ts";
 import { askCellTable } from "./testing/ask-cell-table.ts";
 import type { TestCell } from "./testing/cell-table.ts";
 
@@ -25,11 +26,17 @@ function readRows(): readonly Row[] {
   return own.map((row) => Object.fromEntries(table.columns.map((name, index) => [name, row[index]])));
 }
 
+/** The field itself where it is published, and else its first part: of 6.73 only parts are. */
+function publishedField(code: string): string {
+  const codesOf2024 = fieldsIn(2024).map((one) => one.code);
+  return codesOf2024.includes(code) ? code : (codesOf2024.find((one) => partOf(one) === code) ?? code);
+}
+
 /** Cells that add up to a row. What one column has more than another is booked on and off again in category 7, which has no measure. */
 function cellsOf(row: Row): readonly TestCell[] {
   const amount = (name: string) => Number(row[name] || 0);
   const cell = (field: string, category: string, value: number): readonly TestCell[] => (value === 0 ? [] : [[`${row.gm_code} ${reports[row.document]} ${field} ${category}`, 1, value]]);
-  const fields = Object.keys(row).filter((name) => name.startsWith("lasten_")).map((name) => ({ field: name.slice(7), value: amount(name) }));
+  const fields = Object.keys(row).filter((name) => name.startsWith("lasten_")).map((name) => ({ field: publishedField(name.slice(7)), value: amount(name) }));
   const social = fields.filter(({ field }) => field.startsWith("6.") && field !== "6.1");
   const elsewhere = { salaries: amount("salarissen") - amount("tv6_cat_1"), hired: amount("inhuur"), connected: amount("verbonden") };
   const named = amount("rijk") + amount("spuks") + amount("heffingen");
