@@ -8,7 +8,7 @@ const youth = prepareStrip({ values: exampleValues(7, 342, 13, 2.4), scale: "lin
 const inhabitants = prepareStrip({ values: exampleInhabitants(3, 342), scale: "log" });
 const rounded = prepareStrip({ values: exampleValues(11, 342, 30, 9).map((value) => Math.round(value / 5) * 5), scale: "linear", step: 5 });
 const peers = [4, 18, 33, 61, 90, 121, 144, 177, 203, 256, 290, 318];
-const expected = { lower: 11.6, upper: 16.9, label: "verwacht" };
+const expected = { value: 14, lower: 11.6, upper: 16.9, label: "verwacht" };
 const formats = { format: formatPercentage };
 
 export const stripExamples: readonly ChartExample[] = [
@@ -53,7 +53,7 @@ export const stripExamples: readonly ChartExample[] = [
   {
     name: "strip-far-out",
     about: "Our own value lies beyond all others: the scale widens, and the label keeps within the strip.",
-    render: () => renderStrip(youth, { ...formats, own: { name: "Voorbeeldstad", value: 34 }, peers, expected: { lower: 25, upper: 33.5, label: "verwacht" }, label: "Voorbeeldstad 34%." }),
+    render: () => renderStrip(youth, { ...formats, own: { name: "Voorbeeldstad", value: 34 }, peers, expected: { value: 29, lower: 25, upper: 33.5, label: "verwacht" }, label: "Voorbeeldstad 34%." }),
   },
   {
     name: "strip-long-name",

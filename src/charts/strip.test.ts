@@ -38,7 +38,7 @@ describe("renderStrip", () => {
     const own = { name: "Voorbeeldstad", value: 13 };
     const near = ownPosition(draw({ own }));
     expect(ownPosition(renderStrip(prepareStrip({ values: far, scale: "linear" }), { ...words, own, peers: [341] }))).toBeLessThan(near);
-    expect(ownPosition(draw({ own, expected: { lower: 10, upper: 50, label: "verwacht" } }))).toBeLessThan(near);
+    expect(ownPosition(draw({ own, expected: { value: 20, lower: 10, upper: 50, label: "verwacht" } }))).toBeLessThan(near);
   });
 
   it("names our own place with its value, in text and not in tags", () => {
@@ -63,8 +63,8 @@ describe("renderStrip", () => {
   });
 
   it("names the bracket at its left where there is no room at its right", () => {
-    expect(draw({ expected: { lower: 15, upper: 30, label: "verwacht" } })).toMatch(/text-anchor="end">verwacht/);
-    expect(draw({ expected: { lower: 9, upper: 12, label: "verwacht" } })).toMatch(/dx="6" y="60">verwacht/);
+    expect(draw({ expected: { value: 20, lower: 15, upper: 30, label: "verwacht" } })).toMatch(/text-anchor="end">verwacht/);
+    expect(draw({ expected: { value: 10, lower: 9, upper: 12, label: "verwacht" } })).toMatch(/dx="6" y="60">verwacht/);
   });
 
   it("writes two to five round values beside the axis", () => {
@@ -89,7 +89,7 @@ describe("renderStrip", () => {
           ...words,
           own: own === undefined ? undefined : { name: "A", value: own, lower: own - 1, upper: own + 1 },
           peers: list.slice(0, 3).map((_, index) => index),
-          expected: { lower, upper: lower + width, label: "verwacht" },
+          expected: { value: lower + width / 2, lower, upper: lower + width, label: "verwacht" },
         });
         const positions = Array.from(svg.matchAll(/="(-?[\d.]+)%"/g), ([, text]) => Number(text));
         expect(positions.every((one) => one >= 0 && one <= 100)).toBe(true);

@@ -3,7 +3,7 @@
  *
  * Every place is a tick. The places like ours are taller and petrol, our own is
  * thick, tallest and named; a bracket under the ticks says what may be expected
- * of a place like ours, and a pale band behind the marker what chance may have
+ * of a place like ours, a dot in it the expected value itself, and a pale band behind the marker what chance may have
  * done. The text never scales: positions are percentages, sizes are pixels.
  *
  * In:       a ground (strip-ground.ts), made once and kept; whose strip it is;
@@ -45,7 +45,7 @@ export interface StripOptions {
   readonly peers?: readonly number[] | PreparedPeers;
   /** Names the peers on the strip; only where the picture is explained. */
   readonly peersLabel?: string;
-  readonly expected?: { readonly lower: number; readonly upper: number; readonly label: string };
+  readonly expected?: { readonly value: number; readonly lower: number; readonly upper: number; readonly label: string };
   /** How a value is written. */
   readonly format: (value: number) => string;
   /** How a round value beside the axis is written, where that differs: "10%" beside "11,5%". */
@@ -124,14 +124,15 @@ function drawOwn(own: StripOwn, scale: Scale): string {
 }
 
 function drawBracket(expected: NonNullable<StripOptions["expected"]>, scale: Scale): string {
-  const from = scale.position(expected.lower);
-  const to = scale.position(expected.upper);
+  // Nobody sees more of it than a thousandth of the width, and a page with hundreds of brackets stays smaller.
+  const [from, middle, to] = [expected.lower, expected.value, expected.upper].map((value) => Math.round(scale.position(value) * 1000) / 1000);
   const [left, right] = [percent(from), percent(to)];
   return (
     `<line class="expected" x1="${left}" x2="${right}" y1="56" y2="56"/>` +
     `<line class="expected" x1="${left}" x2="${left}" y1="51" y2="56"/>` +
     `<line class="expected" x1="${right}" x2="${right}" y1="51" y2="56"/>` +
-    nameBracket(expected.label, from, to)
+    nameBracket(expected.label, from, to) +
+    `<circle class="expected" cx="${percent(middle)}" cy="51.5" r="2.5"/>`
   );
 }
 

@@ -30,6 +30,12 @@ function writeCountRange({ unit }: Indicator, { lower, upper }: ExpectedValue, b
   return expectedTexts[language].range(writeNumber(from, language, decimals), writeNumber(to, language, decimals));
 }
 
+/** "14,0% (11,6% tot 16,9%)". */
+export function writeExpected(figure: Pick<PlaceFigure, "indicator">, limits: ExpectedValue, language: Language): string {
+  const value = writeIndicatorValue(asWritten(limits.value, figure.indicator), figure.indicator, language);
+  return `${value} (${writeExpectedRange(figure, limits, language)})`;
+}
+
 /** "11,6% tot 16,9%". */
 export function writeExpectedRange({ indicator }: Pick<PlaceFigure, "indicator">, { lower, upper }: Pick<ExpectedValue, "lower" | "upper">, language: Language): string {
   const write = (limit: number) => writeIndicatorValue(asWritten(limit, indicator), indicator, language);

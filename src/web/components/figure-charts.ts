@@ -18,7 +18,7 @@ import { isPresent, type Observation } from "../../terms/observation.ts";
 import { periodLabel, yearOf } from "../../terms/period.ts";
 import { writeNumber, writeValue } from "../numbers.ts";
 import { figureTexts } from "../texts/figures.ts";
-import { writeExpectedRange } from "./expected-words.ts";
+import { writeExpected } from "./expected-words.ts";
 import { shownWriter, writeStepped } from "./figure-value.ts";
 import { rowTexts } from "./row-texts.ts";
 
@@ -92,8 +92,8 @@ function ownMark({ observation }: PlaceFigure, name: string): StripOwn | undefin
 /** The bracket under the ticks; none where nothing is expected. */
 function expectedBracket({ expected }: PlaceFigure, language: Language) {
   if (!expected || "missing" in expected) return undefined;
-  const { lower, upper } = expected.limits;
-  return { lower, upper, label: rowTexts[language].expected };
+  const { value, lower, upper } = expected.limits;
+  return { value, lower, upper, label: rowTexts[language].expected };
 }
 
 function stripLabel(figure: PlaceFigure, { sorted }: StripGround, place: string, language: Language): string {
@@ -107,7 +107,7 @@ function stripLabel(figure: PlaceFigure, { sorted }: StripGround, place: string,
     count: writeNumber(sorted.length, language),
     lowest: write(sorted[0]),
     highest: write(sorted.at(-1)),
-    expected: expected && !("missing" in expected) ? writeExpectedRange(figure, expected.limits, language) : "",
+    expected: expected && !("missing" in expected) ? writeExpected(figure, expected.limits, language) : "",
   });
 }
 

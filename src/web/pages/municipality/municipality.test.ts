@@ -187,7 +187,8 @@ describe("a municipality of which something can be expected", () => {
     const row = rowOf(await textOf("/gemeenten/voorbeeldstad"), "ervaren-gezondheid");
     expect(row).toContain("voelen er 70 zich gezond; dat is minder dan u zou verwachten bij een gemeente als Voorbeeldstad (74,2% tot 77,9%). Door toeval");
     expect(row).toContain('<line class="expected"');
-    expect(row).toContain("Verwacht: 74,2% tot 77,9%.");
+    expect(row).toContain('<circle class="expected"');
+    expect(row).toContain("Verwacht: 76,0% (74,2% tot 77,9%).");
     expect(rowOf(await textOf("/en/gemeenten/voorbeeldstad"), "ervaren-gezondheid")).toContain("; that is fewer than you would expect of a municipality like Voorbeeldstad (74.2% to 77.9%).");
   });
 
