@@ -6,6 +6,7 @@
  * which `--packages` names.
  */
 import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readOutcome, type Outcome, type Skipped } from "./outcome.ts";
 import { isThere, programPath, run, type Run } from "./run.ts";
@@ -34,6 +35,9 @@ export interface Tool {
 
 type Named = Pick<Tool, "name" | "reads">;
 
+/** Python and Hypothesis keep things beside the program, unless told where. */
+const leavesNothing = { PYTHONDONTWRITEBYTECODE: "1", HYPOTHESIS_STORAGE_DIRECTORY: join(tmpdir(), "clients-hypothesis") };
+
 const pythons = ["python3", "/usr/bin/python3"];
 
 export function pythonTool(named: Named, program: string, modules: readonly string[]): Tool {
@@ -43,7 +47,7 @@ export function pythonTool(named: Named, program: string, modules: readonly stri
     needs,
     run: ({ address }) => {
       const python = pythons.find((one) => isThere(one, ["-c", `import ${modules.join(", ")}`]));
-      return python ? tellOf(run(python, [programPath(program), address], { PYTHONDONTWRITEBYTECODE: "1" })) : { skipped: needs };
+      return python ? tellOf(run(python, [programPath(program), address], leavesNothing)) : { skipped: needs };
     },
   };
 }
