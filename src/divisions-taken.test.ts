@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ameland, answerAsPublishers, bundled, endedOn, rowsOfMergers, rowsOfToday, scherpenzeel, type YearToCome } from "../test/year-to-come.ts";
+import { borders } from "./borders.ts";
 import { divisions } from "./divisions.ts";
 import { findBlock, isMissingStatus, observationAt, periodIndex, type Block } from "./figures/column.ts";
 import { isOwnIndicator, ownIndicator } from "./figures/own-indicator.ts";
@@ -280,6 +281,20 @@ describe("going over that is not possible", () => {
     const same = await run({ year: 2024, rows: rowsOfToday, record: [] });
     expect([same.code, same.complaints[1]]).toEqual([1, "  the pages are on the division of 2024; expected a later year than that"]);
   });
+});
+
+describe("borders of another division", () => {
+  it("can come later, and the pages do without them until then", async () => {
+    const { data } = await run({}, ["--no-borders"]);
+    const without = createTestSite({ vintages: [readCurrentWhole([data])] });
+    expect(await Promise.all(["/", "/gemeenten", "/gemeenten/barneveld", "/gemeenten/barneveld?groep=buren"].map(async (path) => (await without.app.request(path)).status))).toEqual([200, 200, 200, 200]);
+    expect(without.logged).toEqual([]);
+    const server = await startReplayServer(answerAsPublishers());
+    const code = await borders(["--year", "2027", "--level", "gemeente", "--data", data, "--from", server.url], { waiting: createTestClock(Date.UTC(2027, 0, 16)), random: () => 0, tell: () => {}, complain: () => {} });
+    await server.close();
+    expect(code).toBe(0);
+    expect(readCurrentWhole([data]).borders.get("municipality-2027")?.isComplete).toBe(true);
+  }, 60_000);
 });
 
 describe("a file of successors", () => {

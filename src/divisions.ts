@@ -102,7 +102,7 @@ async function goOver(wishes: Wishes, asked: AskedYear, world: DoorWorld): Promi
     tellComparison(before, asked, comparison, regrouped, world);
   }
   const { base, faults } = await withBordersOf(current, next, wishes, world);
-  if (faults.length > 0) return refuse(faults, asked, world);
+  if (faults.length > 0) return refuse(faults, asked, wishes, world);
   if (!hasNews(current, next)) {
     world.tell(`nothing new: the pages are on the division of ${current.division}, which is also that of ${wishes.year}, and vintage ${current.id} has its list and regions`);
     return exitCodes.nothingChanged;
@@ -134,10 +134,9 @@ async function withBordersOf(current: VintageWithWorkshop, next: NextDivision, w
   }
 }
 
-/** Nothing is written, and what was kept of the list and the record is asked for anew next time. */
-function refuse(faults: readonly string[], { list, record }: AskedYear, { complain }: DoorWorld): number {
-  list.forget();
-  record.forget();
+/** Nothing is written, and the list and the record are asked for anew next time: by then they may be whole. */
+function refuse(faults: readonly string[], { list, record }: AskedYear, { isOffline }: Wishes, { complain }: DoorWorld): number {
+  if (!isOffline) for (const kept of [list, record]) kept.forget();
   complain(`divisions: nothing was taken, for ${faults.length === 1 ? "one reason" : `${faults.length} reasons`}:`);
   for (const fault of faults) complain(`  ${fault}`);
   return exitCodes.failed;
