@@ -19,6 +19,7 @@ export const tools: readonly Tool[] = [
   nodeTool({ name: "rdf-parser-csvw", reads: "CSV of an indicator by its CSVW description" }, { program: "csvw.mjs", packages: ["@zazuko/rdf-parser-csvw", "@zazuko/env-node"] }),
   xmllint,
   nodeTool({ name: "@odata/client and odata-query", reads: "OData feed" }, { program: "feed.mjs", packages: ["@odata/client", "odata-query"] }),
+  rTool({ name: "cbsodata4", reads: "OData feed: list, description, observations, names of codes" }, "cbsodata4.R", ["cbsodata4"]),
   rTool({ name: "R", reads: "CSV of a page and of the API, OData feed" }, "tables.R", ["jsonlite"]),
   rTool({ name: "readr, data.table, readxl", reads: "CSV and workbook of a municipality" }, "files.R", ["readr", "data.table", "readxl"]),
   pythonTool({ name: "pandas", reads: "CSV of a page and of the API, OData feed, workbook" }, "tables.py", ["pandas", "openpyxl"]),
