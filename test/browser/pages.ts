@@ -40,6 +40,7 @@ export const pages: readonly { readonly name: string; readonly path: string }[] 
   { name: "the catalogue", path: "/catalogus" },
   { name: "the code lists", path: "/codelijsten" },
   { name: "a code list", path: "/codelijsten/redenen-ontbreken" },
+  { name: "a code list of a regulation", path: "/en/codelijsten/iv3-taakvelden-2023" },
   { name: "about", path: "/over" },
   { name: "the API", path: "/api" },
   { name: "accessibility", path: "/toegankelijkheid" },

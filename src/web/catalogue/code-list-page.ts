@@ -31,11 +31,14 @@ ${renderTable(request, list)}`,
 
 function renderTable({ language }: Pick<PageRequest, "language">, { title, codes }: CodeList): Html {
   const texts = cataloguePageTexts[language];
-  const hasDefinitions = codes.some(({ definition }) => definition);
-  const row = ({ code, title: name, definition }: Code) =>
-    html`<tr id="${code}"><th scope="row"><code>${code}</code></th><td${name.en === undefined && language !== "nl" ? html` lang="nl"` : ""}>${name[language] ?? name.nl}</td>${hasDefinitions ? html`<td>${definition?.[language] ?? ""}</td>` : ""}</tr>
+  const columns = [
+    { head: texts.definition, textOf: ({ definition }: Code) => definition?.[language] },
+    { head: texts.history, textOf: ({ history }: Code) => history?.[language] },
+  ].filter(({ textOf }) => codes.some(textOf));
+  const row = (one: Code) =>
+    html`<tr id="${one.code}"><th scope="row"><code>${one.code}</code></th><td${one.title.en === undefined && language !== "nl" ? html` lang="nl"` : ""}>${one.title[language] ?? one.title.nl}</td>${columns.map(({ textOf }) => html`<td>${textOf(one) ?? ""}</td>`)}</tr>
 `;
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${title[language]}"><table class="utrecht-table">
-<thead><tr><th scope="col">${texts.code}</th><th scope="col">${texts.name}</th>${hasDefinitions ? html`<th scope="col">${texts.definition}</th>` : ""}</tr></thead>
+<thead><tr><th scope="col">${texts.code}</th><th scope="col">${texts.name}</th>${columns.map(({ head }) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${codes.map(row)}</tbody></table></div>`;
 }

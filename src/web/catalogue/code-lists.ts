@@ -16,6 +16,8 @@ export interface Code {
   readonly code: string;
   readonly title: Bilingual | DutchName;
   readonly definition?: Bilingual;
+  /** What became of it, where another list came after this one. */
+  readonly history?: Bilingual;
 }
 
 /** A name that exists in Dutch only, such as one in a regulation. */

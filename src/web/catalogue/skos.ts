@@ -13,11 +13,12 @@ export function describeCodeList(site: Site, { name, title, codes }: CodeList): 
       "dct:publisher": iri(catalogueAddress(site, "uitgever")),
       "skos:hasTopConcept": codes.map(({ code }) => iri(conceptOf(code))),
     }),
-    ...codes.map(({ code, title: label, definition }) =>
+    ...codes.map(({ code, title: label, definition, history }) =>
       describe(conceptOf(code), ["skos:Concept"], {
         "skos:prefLabel": named(label),
         "skos:notation": text(code),
         "skos:definition": definition && bilingual(definition),
+        "skos:historyNote": history && bilingual(history),
         "skos:inScheme": iri(scheme),
         "skos:topConceptOf": iri(scheme),
       }),

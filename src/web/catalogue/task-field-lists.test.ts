@@ -15,9 +15,9 @@ describe("the code lists of task fields", () => {
   });
 
   it("say of a field that came to an end what came in its place, and whether that is the same thing", () => {
-    expect(listOf("iv3-taakvelden-2017")?.codes.find(({ code }) => code === "6.71")?.definition?.nl).toMatch(/^Vanaf 2023: 6\.71, 6\.71a, .* samen wel te vergelijken\.$/);
-    expect(listOf("iv3-taakvelden-2023")?.codes.find(({ code }) => code === "6.6")?.definition?.en).toMatch(/^From 2025: 6\.60, 6\.791, 6\.91\. .* cannot be compared\.$/);
-    expect(listOf("iv3-taakvelden-2025")?.codes.filter(({ definition }) => definition)).toEqual([]);
+    expect(listOf("iv3-taakvelden-2017")?.codes.find(({ code }) => code === "6.71")?.history?.nl).toMatch(/^Vanaf 2023: 6\.71, 6\.71a, .* zijn te vergelijken als u deze velden optelt\.$/);
+    expect(listOf("iv3-taakvelden-2023")?.codes.find(({ code }) => code === "6.6")?.history?.en).toMatch(/^From 2025: 6\.60, 6\.791, 6\.91\. .* cannot be compared\.$/);
+    expect(listOf("iv3-taakvelden-2025")?.codes.filter(({ history }) => history)).toEqual([]);
   });
 
   it.each([2017, 2022, 2023, 2024, 2025, 2026])("have the fields of the social domain that the page about money shows in %i", (year) => {

@@ -25,13 +25,13 @@ export const taskFieldLists: readonly CodeList[] = firstOfArrangement.map((from,
 
 function codeOf(code: string, title: string, next: number | undefined): Code {
   const change = changesOf(code).find(({ year }) => year === next);
-  return { code, title: { nl: title }, ...(change ? { definition: describeChange(change) } : {}) };
+  return { code, title: { nl: title }, ...(change ? { history: describeChange(change) } : {}) };
 }
 
 function describeChange({ year, to, isLossless, why }: TaskFieldChange): Bilingual {
   const fields = to.join(", ");
-  return {
-    nl: `Vanaf ${year}: ${fields}. ${why.nl} Bedragen van ervoor en erna zijn samen ${isLossless ? "wel" : "niet"} te vergelijken.`,
-    en: `From ${year}: ${fields}. ${why.en} Amounts before and after, taken together, can${isLossless ? "" : "not"} be compared.`,
-  };
+  const comparison = isLossless
+    ? { nl: "Bedragen van ervoor en erna zijn te vergelijken als u deze velden optelt.", en: "Amounts before and after can be compared when you add these fields up." }
+    : { nl: "Bedragen van ervoor en erna zijn niet te vergelijken.", en: "Amounts before and after cannot be compared." };
+  return { nl: `Vanaf ${year}: ${fields}. ${why.nl} ${comparison.nl}`, en: `From ${year}: ${fields}. ${why.en} ${comparison.en}` };
 }
