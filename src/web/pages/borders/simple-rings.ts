@@ -61,19 +61,31 @@ function meetingsOf(points: Ring): ReadonlyMap<number, readonly Point[]> {
 
 /** Lines whose boxes overlap, each pair once: swept from west to east. */
 function* pairsNearby(points: Ring): Generator<readonly [number, number]> {
-  const west = (index: number) => Math.min(points[index][0], points[index + 1][0]);
-  const east = (index: number) => Math.max(points[index][0], points[index + 1][0]);
-  const order = points.slice(1).map((_, index) => index).toSorted((a, b) => west(a) - west(b));
-  for (let place = 0; place < order.length; place++) {
-    for (let next = place + 1; next < order.length && west(order[next]) <= east(order[place]); next++) {
-      if (overlapsInHeight(points, order[place], order[next])) yield [order[place], order[next]];
+  const boxes = boxesOf(points);
+  for (let place = 0; place < boxes.length; place++) {
+    const one = boxes[place];
+    for (let next = place + 1; next < boxes.length && boxes[next].west <= one.east; next++) {
+      const other = boxes[next];
+      if (one.north >= other.south && other.north >= one.south) yield [one.index, other.index];
     }
   }
 }
 
-function overlapsInHeight(points: Ring, one: number, other: number): boolean {
-  const [a, b, c, d] = [points[one][1], points[one + 1][1], points[other][1], points[other + 1][1]];
-  return Math.max(a, b) >= Math.min(c, d) && Math.max(c, d) >= Math.min(a, b);
+interface Box {
+  readonly index: number;
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
+}
+
+/** Of every line, from west to east. */
+function boxesOf(points: Ring): readonly Box[] {
+  const boxes = points.slice(1).map(([x, y], index): Box => {
+    const [fromX, fromY] = points[index];
+    return { index, west: Math.min(x, fromX), east: Math.max(x, fromX), south: Math.min(y, fromY), north: Math.max(y, fromY) };
+  });
+  return boxes.sort((a, b) => a.west - b.west);
 }
 
 /** Where two lines cross, or the ends of the one that lie on the other. */
