@@ -28,8 +28,8 @@ const newPovertyLine = breakIn(
 
 const otherTable = breakIn(
   2024,
-  "Het cijfer van 2024 komt uit een andere tabel van het CBS en is voorlopig.",
-  "The figure for 2024 comes from another CBS table and is provisional.",
+  "Vanaf 2024 komt het cijfer uit een andere tabel van het CBS.",
+  "From 2024 on the figure comes from another CBS table.",
 );
 
 export const incomesOnMainPage: readonly Definition[] = [
@@ -214,7 +214,7 @@ const amounts: readonly Definition[] = [
       "De helft van de huishoudens heeft na belasting meer dan dit bedrag, de andere helft minder. De inkomens zijn omgerekend naar iemand alleen.",
       "Half of the households have more than this amount after tax, the other half less. Incomes are converted to that of a single person.",
     ),
-    attention: words("Het cijfer over 2024 is voorlopig.", "The figure for 2024 is provisional."),
+    attention: words("Het nieuwste cijfer is vaak nog voorlopig.", "The newest figure is often still provisional."),
     unit: euro("per huishouden per jaar, omgerekend", "per household per year, converted"),
     sentence: words(
       "Omgerekend naar iemand alleen heeft de helft van de huishoudens meer dan {value} te besteden in een jaar",
@@ -230,8 +230,8 @@ const amounts: readonly Definition[] = [
       "The average income a household keeps after tax and contributions.",
     ),
     attention: words(
-      "Het cijfer over 2024 is voorlopig. Grote huishoudens hebben meer nodig dan kleine; dit cijfer houdt daar geen rekening mee.",
-      "The figure for 2024 is provisional. Large households need more than small ones; this figure does not allow for that.",
+      "Het nieuwste cijfer is vaak nog voorlopig. Grote huishoudens hebben meer nodig dan kleine; dit cijfer houdt daar geen rekening mee.",
+      "The newest figure is often still provisional. Large households need more than small ones; this figure does not allow for that.",
     ),
     unit: euro("per huishouden per jaar", "per household per year"),
     sentence: words(
@@ -247,7 +247,7 @@ const amounts: readonly Definition[] = [
       "De helft van de huishoudens houdt na belasting en premies meer dan dit bedrag over, de andere helft minder.",
       "Half of the households keep more than this amount after tax and contributions, the other half less.",
     ),
-    attention: words("Het cijfer over 2024 is voorlopig.", "The figure for 2024 is provisional."),
+    attention: words("Het nieuwste cijfer is vaak nog voorlopig.", "The newest figure is often still provisional."),
     unit: euro("per huishouden per jaar", "per household per year"),
     sentence: words(
       "De helft van de huishoudens heeft meer dan {value} te besteden in een jaar",

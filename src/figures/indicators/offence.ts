@@ -27,8 +27,8 @@ export interface Offence extends Partial<Pick<Definition, "isCore" | "polarity" 
 }
 
 const asRegistered = words(
-  "Alleen wat bij de politie bekend is telt mee. De cijfers van 2024 en 2025 zijn voorlopig.",
-  "Only what the police know of is counted. The figures for 2024 and 2025 are provisional.",
+  "Alleen wat bij de politie bekend is telt mee. De nieuwste cijfers zijn vaak nog voorlopig.",
+  "Only what the police know of is counted. The newest figures are often still provisional.",
 );
 
 export function offence({ code, things, ...one }: Offence): readonly Definition[] {

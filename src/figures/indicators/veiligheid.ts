@@ -5,8 +5,8 @@ import { offence } from "./offence.ts";
 
 /** Some offences are mostly found by looking for them. */
 const followsPoliceWork = words(
-  "Dit aantal hangt ook af van hoeveel de politie zoekt. Daarom zegt het weinig over meer of minder veiligheid. De cijfers van 2024 en 2025 zijn voorlopig.",
-  "This number also depends on how much the police look for it, so it says little about more or less safety. The figures for 2024 and 2025 are provisional.",
+  "Dit aantal hangt ook af van hoeveel de politie zoekt. Daarom zegt het weinig over meer of minder veiligheid. De nieuwste cijfers zijn vaak nog voorlopig.",
+  "This number also depends on how much the police look for it, so it says little about more or less safety. The newest figures are often still provisional.",
 );
 
 export const burglary: readonly Definition[] = offence({
@@ -62,8 +62,8 @@ export const offences: readonly Definition[] = [
       "Stolen bicycles and mopeds registered by the police in the year.",
     ),
     attention: words(
-      "Veel mensen doen geen aangifte van een gestolen fiets. De cijfers van 2024 en 2025 zijn voorlopig.",
-      "Many people do not report a stolen bicycle. The figures for 2024 and 2025 are provisional.",
+      "Veel mensen doen geen aangifte van een gestolen fiets. De nieuwste cijfers zijn vaak nog voorlopig.",
+      "Many people do not report a stolen bicycle. The newest figures are often still provisional.",
     ),
     things: words("diefstallen van fietsen en brommers", "thefts of bicycles and mopeds"),
   }),
@@ -76,8 +76,8 @@ export const offences: readonly Definition[] = [
       "Cases of murder and manslaughter, attempts included, registered by the police in the year.",
     ),
     attention: words(
-      "Het gaat om kleine aantallen, dus toeval speelt een grote rol. De cijfers van 2024 en 2025 zijn voorlopig.",
-      "The numbers are small, so chance plays a large part. The figures for 2024 and 2025 are provisional.",
+      "Het gaat om kleine aantallen, dus toeval speelt een grote rol. De nieuwste cijfers zijn vaak nog voorlopig.",
+      "The numbers are small, so chance plays a large part. The newest figures are often still provisional.",
     ),
     things: words("gevallen van moord en doodslag", "cases of murder and manslaughter"),
     decimals: 2,
