@@ -5,6 +5,8 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { municipalityFeatures } from "./comparison/features.ts";
+import { isUnlikeOthers } from "./comparison/unlike-others.ts";
 import { encodeColumn, layoutOf } from "./figures/column-codec.ts";
 import { findBlock, observationAt, periodIndex, type Column } from "./figures/column.ts";
 import { buildColumn } from "./figures/build-column.ts";
@@ -32,6 +34,14 @@ const valueOf = (indicator: string, name: string, year: number) => {
 };
 
 describe("the bundled vintage", () => {
+  it("has 25 municipalities to which even the most alike are far: islands, rich villages and large cities", () => {
+    const table = municipalityFeatures(vintage);
+    const far = vintage.municipalities.filter((_, place) => isUnlikeOthers(table, place)).map(({ name }) => name);
+    expect(far).toHaveLength(25);
+    expect(far).toEqual(expect.arrayContaining(["Vlieland", "Rozendaal", "Laren", "Amsterdam", "Urk"]));
+    expect(far).not.toContain("Deventer");
+  });
+
   it("is whole and not larger than 16 MB", () => {
     const manifest = readManifest(folder, vintage.id);
     const sizes = objectsOf(manifest).map(({ sha256 }) => statSync(join(folder, "objects", `${sha256}.gz`)).size);

@@ -26,6 +26,7 @@ import { regionListId } from "../terms/region.ts";
 import { municipalityFeatures } from "./features.ts";
 import { usualChoice, type GroupChoice } from "./group-choice.ts";
 import { listAlike, type NoLikeness } from "./likeness.ts";
+import { isUnlikeOthers } from "./unlike-others.ts";
 
 export type GroupReason =
   | Extract<GroupChoice, { kind: "alike" }>
@@ -41,6 +42,8 @@ export interface PeerGroup {
   readonly reason: GroupReason;
   /** Positions in the list of municipalities, most alike first. */
   readonly indices: readonly number[];
+  /** Of the most alike: they are far all the same (unlike-others.ts). */
+  readonly isFar?: true;
   /** What was asked for and could not be given. */
   readonly insteadOf?: { readonly choice: GroupChoice; readonly missing: NoGroup };
 }
@@ -87,9 +90,10 @@ function gather(vintage: Vintage, place: number, choice: GroupChoice): PeerGroup
 }
 
 function mostAlike(vintage: Vintage, place: number, choice: Extract<GroupChoice, { kind: "alike" }>): PeerGroup | NoLikeness {
-  const alike = listAlike(municipalityFeatures(vintage), place, choice.count, { weights: choice.weights });
+  const table = municipalityFeatures(vintage);
+  const alike = listAlike(table, place, choice.count, { weights: choice.weights });
   if ("missing" in alike) return alike;
-  return { reason: choice, indices: alike.places.map((one) => one.place) };
+  return { reason: choice, indices: alike.places.map((one) => one.place), ...(isUnlikeOthers(table, place) && { isFar: true }) };
 }
 
 function sizeClassOf(vintage: Vintage, place: number): PeerGroup {

@@ -7,12 +7,13 @@
 import type { PeerGroup } from "../comparison/peers.ts";
 import type { Vintage } from "../figures/vintage.ts";
 
-export function describeGroup({ reason, indices, insteadOf }: PeerGroup, { municipalities }: Vintage) {
+export function describeGroup({ reason, indices, isFar, insteadOf }: PeerGroup, { municipalities }: Vintage) {
   return {
     ...reason,
     ...(reason.kind === "size-class" ? { to: Number.isFinite(reason.to) ? reason.to : null } : {}),
     count: indices.length,
     places: indices.map((index) => ({ code: municipalities[index].code, name: municipalities[index].name })),
+    ...(isFar ? { isFar } : {}),
     ...(insteadOf ? { insteadOf: { kind: insteadOf.choice.kind, missing: insteadOf.missing } } : {}),
   };
 }

@@ -120,6 +120,7 @@ export const peersSchema = z
     weights: z.array(z.strictObject({ axis, weight: z.int() })).meta({ description: "Hoe zwaar elke kant telt, van 0 tot en met 4." }),
     features: z.array(likenessFeature),
     missing: noGroup,
+    unlikeOthers: z.boolean().nullable().meta({ description: "Of ook de meest gelijkende ver af liggen, vergeleken met wat gewoon is; null bij een wijk." }),
     peers: z.array(peer).meta({ description: "Wie het meest lijkt, staat vooraan." }),
     _links: selfLink,
   })

@@ -4,6 +4,7 @@ import { districtFeatures, municipalityFeatures, rawValue, type Feature, type Fe
 import { usualCount } from "../../../comparison/group-choice.ts";
 import { explainLikeness, listAlike, type NoLikeness } from "../../../comparison/likeness.ts";
 import { findPeers } from "../../../comparison/peers.ts";
+import { isUnlikeOthers } from "../../../comparison/unlike-others.ts";
 import type { Vintage } from "../../../figures/vintage.ts";
 import { findRegionLevel } from "../../../terms/region.ts";
 import { sevenDigits } from "../../seven-digits.ts";
@@ -63,6 +64,7 @@ function describePeers(vintage: Vintage, table: FeatureTable, place: number, que
     weights: axes.map((axis) => ({ axis, weight: weights[axis] })),
     features: table.features.map((feature) => describeFeature(feature, place)),
     missing: "missing" in found ? found.missing : null,
+    unlikeOthers: table.level === "district" ? null : isUnlikeOthers(table, place),
     peers: ("missing" in found ? [] : found.places).map((other) => ({
       code: codes[other],
       name: names[other],

@@ -7,7 +7,7 @@
  */
 import { page, redirect, wrongInput, type Answer } from "../../answer.ts";
 import { belowMunicipality } from "../../components/below-municipality.ts";
-import { writeInsteadOf } from "../../components/group-line.ts";
+import { writeCaution } from "../../components/group-line.ts";
 import { forMunicipality } from "../../for-municipality.ts";
 import { html, type Html } from "../../html.ts";
 import { definePage } from "../../page.ts";
@@ -77,6 +77,7 @@ ${renderFurther(view)}`;
 function renderLead({ request, municipality, group, groupName, peers }: CompareView): Html {
   const { lead } = compareTexts[request.language];
   const who = group.reason.kind === "alike" ? lead.alike(peers.length, municipality.name) : lead.other(groupName);
-  const instead = writeInsteadOf(group, municipality.name, request.language);
-  return html`<p class="lead">${instead ? `${instead} ` : ""}${who} ${lead.order}</p>`;
+  const caution = writeCaution(group, municipality.name, request.language);
+  return html`<p class="lead">${who} ${lead.order}</p>
+${caution && html`<p>${caution}</p>`}`;
 }
