@@ -64,13 +64,30 @@ describe("readWorkbook", () => {
   it("keeps a part that lies about its size within the room it asked for", async () => {
     const bytes = handmade(`<row r="1">${text("A1", "a".repeat(5000))}</row>`);
     const claimed = understateSizes(bytes);
-    await expect(readWorkbook(claimed, "x.xlsx")).rejects.toThrow(/^x\.xlsx: found/);
+    await expect(readWorkbook(claimed, "x.xlsx")).rejects.toThrow(/^x\.xlsx, \[Content_Types\]\.xml: found XML that breaks off/);
   });
 
   it("refuses a cell a million rows down and one a thousand columns out", async () => {
     await expect(readWorkbook(handmade(`<row r="1048576">${text("A1048576", "x")}</row>`), "x.xlsx")).rejects.toThrow("1048576 rows and 1 columns");
     await expect(readWorkbook(handmade(`<row r="1">${text("XFD1", "x")}</row>`), "x.xlsx")).rejects.toThrow("1 rows and 16384 columns");
     await expect(readWorkbook(handmade(`<row r="100000">${text("ZZ100000", "x")}</row>`), "x.xlsx")).rejects.toThrow("at most 200000 rows, 1000 columns and 5000000 cells");
+  });
+
+  it("refuses far cells and rows however they are written, and wherever the sheet lies", async () => {
+    const far = [`<row r='99999999'/>`, `<row r="1"><c r="A999999999"/></row>`, `<row r = '1'><c r='ZZZZZZ1'/></row>`, `<row r="1"><c x=" r='A1' " r="A&#57;999999"/></row>`, `<!-- ' --><row r="9999999"/><!-- ' -->`];
+    for (const rows of far) await expect(readWorkbook(handmade(rows), "x.xlsx")).rejects.toThrow(/a cell or row named|9999999 rows/);
+    const elsewhere = { "xl/elsewhere.xml": strToU8(`<worksheet><sheetData><row r="1048576"/></sheetData></worksheet>`) };
+    await expect(readWorkbook(handmade("", elsewhere), "x.xlsx")).rejects.toThrow("x.xlsx, xl/elsewhere.xml: found 1048576 rows");
+  });
+
+  it("refuses an error between single quotes too", async () => {
+    await expect(readWorkbook(handmade(`<row r='1'><c r='B1' t='e'><v>#N/A</v></c></row>`), "x.xlsx")).rejects.toThrow(/has a formula without an outcome: B1;/);
+  });
+
+  it("takes no longer over cells that never end", async () => {
+    const many = '<c r="A1">'.repeat(300_000);
+    await expect(readWorkbook(handmade(`<row r="1">${many}</row>`), "x.xlsx")).rejects.toThrow(/^x\.xlsx/);
+    await expect(readWorkbook(handmade('<c r="'.repeat(300_001)), "x.xlsx")).rejects.toThrow(/^x\.xlsx/);
   });
 
   it("refuses what is packed but no workbook, and what is cut short", async () => {

@@ -15,6 +15,7 @@
 import { unzipSync, zipSync } from "fflate";
 import readSheets, { type Sheet } from "read-excel-file/node";
 import { isEmptyCell, quotedText, UnusableFile, type OwnTable, type RawCell } from "./own-table.ts";
+import { xmlTags, type XmlTag } from "./xml-tags.ts";
 
 export interface WorkbookLimits {
   /** All parts together, unpacked. */
@@ -71,21 +72,76 @@ function unpack(bytes: Uint8Array, file: string, limits: WorkbookLimits): Parts 
 function checkSheets(parts: Parts, file: string, limits: WorkbookLimits): number {
   let formulas = 0;
   for (const [name, bytes] of Object.entries(parts)) {
-    if (!/^xl\/worksheets\/[^/]+\.xml$/i.test(name)) continue;
-    const xml = new TextDecoder().decode(bytes);
-    checkSize(xml, `${file}, ${name}`, limits);
-    const cells = [...xml.matchAll(/<(?:\w+:)?c\s([^>/]*)>([\s\S]*?)<\/(?:\w+:)?c>/g)];
-    formulas += cells.filter(([, , inside]) => hasFormula(inside)).length;
-    refuseUnreadable(cells, `${file}, ${name}`);
+    if (!/\.xml$/i.test(name)) continue;
+    const where = `${file}, ${name}`;
+    const sheet = lookOver(new TextDecoder().decode(bytes), where);
+    refuseLarge(sheet, where, limits);
+    refuseUnreadable(sheet.unreadable, where);
+    formulas += sheet.formulas;
   }
   return formulas;
 }
 
-const hasFormula = (inside: string) => /<(?:\w+:)?f[\s>/]/.test(inside);
+/** What a part says of its cells. A part without any has none. */
+interface SheetLookedOver {
+  readonly rows: number;
+  readonly columns: number;
+  readonly formulas: number;
+  /** Names of cells that show an error, or have a formula without an outcome. */
+  readonly unreadable: readonly string[];
+}
 
-function refuseUnreadable(cells: readonly RegExpMatchArray[], where: string): void {
-  const isWrong = ([, attributes, inside]: RegExpMatchArray) => /\bt="e"/.test(attributes) || (hasFormula(inside) && !/<(?:\w+:)?v[\s>]/.test(inside));
-  const names = cells.filter(isWrong).map(([, attributes]) => attributes.match(/\br="(\w+)"/)?.[1] ?? "?");
+interface CellLookedOver {
+  readonly name: string;
+  readonly isError: boolean;
+  hasFormula: boolean;
+  hasOutcome: boolean;
+}
+
+/** Which sheet lies in which part is for the workbook to say, so every part is looked over. */
+function lookOver(xml: string, where: string): SheetLookedOver {
+  const seen = { rows: 0, columns: 0, formulas: 0, unreadable: [] as string[] };
+  let cell: CellLookedOver | undefined;
+  for (const { name, attributes, opens, closes } of tagsOf(xml, where)) {
+    if (name === "row" && opens) seen.rows = Math.max(seen.rows + 1, Number(readName(attributes, /^()(\d{1,7})$/, where)?.[2] ?? 0));
+    if (name === "c" && opens) cell = beginCell(attributes, seen, where);
+    if (cell && opens && name === "f") cell.hasFormula = true;
+    if (cell && opens && name === "v") cell.hasOutcome = true;
+    if (cell && name === "c" && closes) cell = endCell(cell, seen);
+  }
+  return seen;
+}
+
+function* tagsOf(xml: string, where: string): Generator<XmlTag> {
+  try {
+    yield* xmlTags(xml);
+  } catch (error) {
+    throw new UnusableFile(where, (error as Error).message, "a workbook of Excel 2007 or later (.xlsx)");
+  }
+}
+
+/** The place of a row or cell; rows and cells without one follow each other. */
+function readName(attributes: XmlTag["attributes"], shape: RegExp, where: string): RegExpExecArray | undefined {
+  const name = attributes.get("r");
+  if (name === undefined) return undefined;
+  const read = shape.exec(name);
+  if (!read) throw new UnusableFile(where, `a cell or row named ${quotedText(name.slice(0, 40))}`, "names such as A1");
+  return read;
+}
+
+function beginCell(attributes: XmlTag["attributes"], seen: { rows: number; columns: number }, where: string): CellLookedOver {
+  const [name, letters, row] = readName(attributes, /^([A-Z]{1,3})(\d{1,7})$/, where) ?? ["?", "", "0"];
+  seen.rows = Math.max(seen.rows, Number(row));
+  seen.columns = Math.max(seen.columns, columnNumber(letters));
+  return { name, isError: attributes.get("t") === "e", hasFormula: false, hasOutcome: false };
+}
+
+function endCell({ name, isError, hasFormula, hasOutcome }: CellLookedOver, seen: { formulas: number; unreadable: string[] }): undefined {
+  if (hasFormula) seen.formulas += 1;
+  if (isError || (hasFormula && !hasOutcome)) seen.unreadable.push(name);
+}
+
+function refuseUnreadable(names: readonly string[], where: string): void {
   if (names.length === 0) return;
   const one = names.length === 1;
   const kind = `${one ? "a cell that shows" : `${names.length} cells that show`} an error such as #N/B, or ${one ? "has" : "have"} a formula without an outcome`;
@@ -93,13 +149,7 @@ function refuseUnreadable(cells: readonly RegExpMatchArray[], where: string): vo
   throw new UnusableFile(where, found, "values; open the workbook, write the figure or x in these cells, and save it again");
 }
 
-function checkSize(xml: string, where: string, limits: WorkbookLimits): void {
-  let rows = 0;
-  let columns = 0;
-  for (const [, letters, row] of xml.matchAll(/\br="([A-Z]{0,4})(\d{1,8})"/g)) {
-    rows = Math.max(rows, Number(row));
-    columns = Math.max(columns, columnNumber(letters));
-  }
+function refuseLarge({ rows, columns }: SheetLookedOver, where: string, limits: WorkbookLimits): void {
   if (rows <= limits.rows && columns <= limits.columns && rows * columns <= mostCells) return;
   throw new UnusableFile(where, `${rows} rows and ${columns} columns`, `at most ${limits.rows} rows, ${limits.columns} columns and ${mostCells} cells`);
 }
