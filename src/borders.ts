@@ -18,7 +18,7 @@ import { isBordered, takeBorders, type BorderedList } from "./intake/take-border
 import { borderServices, firstBorderYear, type BorderedLevel, type BorderService } from "./sources/borders/pdok/collection.ts";
 import { realWaiting } from "./sources/cbs/odata/waiting.ts";
 import { readCurrentWhole } from "./store/read-workshop.ts";
-import { makeCurrent, writeVintage } from "./store/write-vintage.ts";
+import { publishVintage } from "./store/write-vintage.ts";
 
 interface Wishes extends CommonWishes {
   readonly year: number;
@@ -52,8 +52,7 @@ async function bringBorders(wishes: Wishes, world: DoorWorld): Promise<number> {
     return exitCodes.done;
   }
   if (wishes.isDryRun) return exitCodes.somethingNew;
-  const id = writeVintage(wishes.data, vintage);
-  makeCurrent(wishes.data, id);
+  const id = publishVintage(wishes.data, vintage, current.id);
   world.tell(`vintage ${id} of ${vintage.asOf} in ${wishes.data}: as ${current.id}, with these borders`);
   return exitCodes.done;
 }

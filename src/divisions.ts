@@ -35,7 +35,7 @@ import { realWaiting } from "./sources/cbs/odata/waiting.ts";
 import { movesAfter } from "./sources/places/change-notes.ts";
 import { readSuccessorFile } from "./sources/places/successor-file.ts";
 import { readCurrentWhole } from "./store/read-workshop.ts";
-import { makeCurrent, writeVintage } from "./store/write-vintage.ts";
+import { publishVintage } from "./store/write-vintage.ts";
 import { regionListId } from "./terms/region.ts";
 
 interface Wishes extends CommonWishes {
@@ -147,8 +147,7 @@ function write(currentId: string, base: VintageWithWorkshop, next: NextDivision,
   if (next.isSame) world.tell(`no municipality changed: the pages stay on the division of ${base.division}; tables of ${next.list.year} can come in`);
   else for (const line of describeConversion(base.workshop.divisions, next, vintage)) world.tell(line);
   if (wishes.isDryRun) return exitCodes.somethingChanged;
-  const id = writeVintage(wishes.data, next.isSame ? vintage : withExpectations(vintage));
-  makeCurrent(wishes.data, id);
+  const id = publishVintage(wishes.data, next.isSame ? vintage : withExpectations(vintage), currentId);
   world.tell(`vintage ${id} of ${vintage.asOf} in ${wishes.data}: as ${currentId}, ${next.isSame ? `with the list and regions of ${next.list.year}` : `on the division of ${next.list.year}`}`);
   return exitCodes.somethingChanged;
 }

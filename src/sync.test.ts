@@ -19,7 +19,8 @@ import type { Vintage } from "./figures/vintage.ts";
 import { publishOwnFigures } from "./intake/change-own-figures.ts";
 import { readCurrentWhole } from "./store/read-workshop.ts";
 import { openShelf } from "./store/vintage-shelf.ts";
-import { makeCurrent } from "./store/write-vintage.ts";
+import { listManifests } from "./store/vintage-files.ts";
+import { makeCurrent, publishVintage } from "./store/write-vintage.ts";
 import { sync } from "./sync.ts";
 
 const table = "85984NED";
@@ -171,6 +172,20 @@ describe("npm run sync", () => {
     expect(await runOn(server.url, ["--table", table])).toMatchObject({ code: 10 });
     await server.close();
     expect(pages()).toBe(2 + 5 + 1);
+  });
+
+  it("does not undo what another command took in or away meanwhile, says so, and does it the next time", async () => {
+    let meanwhile = "";
+    const change = (json: Record<string, unknown>) => {
+      meanwhile = publishVintage(data, { ...current(), asOf: "2027-01-01" }, baseId);
+      return json;
+    };
+    const first = await run(["--table", table], keyFiguresV3(), [{ kind: "other-body", on: "UntypedDataSet", times: 1, change }]);
+    expect(first.code).toBe(1);
+    expect(first.complaints).toEqual([`nothing was taken: while this ran, another command put vintage ${meanwhile} in the place of ${baseId}, which this would undo; run it again`]);
+    expect(current().id).toBe(meanwhile);
+    expect(listManifests(data)).toEqual([baseId, meanwhile].toSorted());
+    expect((await run(["--table", table])).told.at(-1)).toContain(`as ${meanwhile}, with these figures`);
   });
 
   it("takes a new vintage to a running server by itself", async () => {

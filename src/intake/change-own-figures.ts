@@ -10,7 +10,7 @@ import type { PublishLevel } from "../sources/own-files/mapping.ts";
 import { keepApart, removeKeptApart } from "../store/kept-apart.ts";
 import { readCurrentWhole, type WholeVintage } from "../store/read-workshop.ts";
 import { readManifests } from "../store/replaced-vintages.ts";
-import { makeCurrent, writeVintage } from "../store/write-vintage.ts";
+import { publishVintage } from "../store/write-vintage.ts";
 
 export interface Figures {
   /** The folder new vintages are written to. */
@@ -50,7 +50,7 @@ function forgetKept({ data }: Figures, id: string): readonly string[] {
 
 function addToVintage(figures: Figures, own: OwnFigures, asOf: string): readonly string[] {
   const current = readFigures(figures);
-  const id = write(figures, { ...withOwnFigures(current, current.workshop.divisions, own), asOf });
+  const id = publishVintage(figures.data, { ...withOwnFigures(current, current.workshop.divisions, own), asOf }, current.id);
   if (id === current.id) return [`nothing new: vintage ${id} has exactly this`];
   return [`vintage ${id} of ${asOf} in ${figures.data}: as ${current.id}, with ${own.indicator.id}`, `its page: /indicatoren/${own.indicator.id}`];
 }
@@ -58,16 +58,10 @@ function addToVintage(figures: Figures, own: OwnFigures, asOf: string): readonly
 function removeFromVintage(figures: Figures, id: string, asOf: string): readonly string[] {
   const current = readFigures(figures);
   if (!current.columns.has(id)) return [];
-  const written = write(figures, { ...withoutOwnFigures(current, id), asOf });
+  const written = publishVintage(figures.data, { ...withoutOwnFigures(current, id), asOf }, current.id);
   const earlier = [...readManifests(figures.data)].filter(([, { indicators }]) => indicators.some(({ definition }) => definition.id === id));
   return [
     `vintage ${written} of ${asOf} in ${figures.data}: as ${current.id}, without ${id}`,
     `links to an earlier vintage still show it: ${earlier.map(([vintage]) => vintage).join(", ")}. If nobody may see it any more, say --forget ${id}`,
   ];
-}
-
-function write({ data }: Figures, vintage: Parameters<typeof writeVintage>[1]): string {
-  const id = writeVintage(data, vintage);
-  makeCurrent(data, id);
-  return id;
 }

@@ -24,7 +24,7 @@ import { createProgress } from "../sources/cbs/odata/progress.ts";
 import type { Transport } from "../sources/cbs/odata/transport.ts";
 import { listWhole, rememberWhole } from "../sources/cbs/odata/whole-tables.ts";
 import type { WholeVintage } from "../store/read-workshop.ts";
-import { makeCurrent, writeVintage, type VintageToWrite } from "../store/write-vintage.ts";
+import { publishVintage, type VintageToWrite } from "../store/write-vintage.ts";
 import { yearOf } from "../terms/period.ts";
 import { regionListId } from "../terms/region.ts";
 import { askYear, type AskedYear } from "./ask-year.ts";
@@ -115,8 +115,7 @@ async function askAll(jobs: readonly Job[], wishes: SyncWishes, current: Base, t
 
 /** Expected values follow from figures; with other borders alone they stay as they are. */
 function write(baseId: string, vintage: VintageToWrite, news: readonly string[], { data }: SyncWishes, { tell }: DoorWorld): void {
-  const id = writeVintage(data, news.includes("figures") ? withExpectations(vintage) : vintage);
-  makeCurrent(data, id);
+  const id = publishVintage(data, news.includes("figures") ? withExpectations(vintage) : vintage, baseId);
   tell(`vintage ${id} of ${vintage.asOf} in ${data}: as ${baseId}, with these ${news.join(" and ")}`);
 }
 

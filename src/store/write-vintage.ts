@@ -4,6 +4,7 @@
  * Columns and other objects first, the manifest after them, `current` last: a
  * vintage exists only once everything it names is there.
  */
+import { rmSync } from "node:fs";
 import { encodeColumn, layoutOf } from "../figures/column-codec.ts";
 import { keepDivisions } from "../figures/divisions.ts";
 import { encodeExpectations } from "../figures/expectation-codec.ts";
@@ -13,7 +14,7 @@ import type { KeptWorkshop } from "../figures/kept-workshop.ts";
 import type { Manifest, StoredObject, StoredWorkshop } from "../figures/manifest.ts";
 import { encodeMeasures } from "../figures/measure-codec.ts";
 import type { Vintage } from "../figures/vintage.ts";
-import { currentPath, idLength, manifestPath, packJson, sha256, storeObject, writeWhole } from "./vintage-files.ts";
+import { currentPath, idLength, listManifests, manifestPath, packJson, readCurrentId, sha256, storeObject, writeWhole } from "./vintage-files.ts";
 
 export type VintageToWrite = Omit<Vintage, "id"> & {
   /** What the columns were made of; a vintage without it cannot take in new figures. */
@@ -37,6 +38,41 @@ export function writeVintage(folder: string, vintage: VintageToWrite, options: {
 /** Makes a vintage the one that is shown. */
 export function makeCurrent(folder: string, id: string): void {
   writeWhole(currentPath(folder), Buffer.from(`${id}\n`));
+}
+
+/** Another command made a vintage while ours was made out of the one before it. */
+export class OvertakenVintage extends Error {
+  constructor(basedOn: string, shown: string) {
+    super(`nothing was taken: while this ran, another command put vintage ${shown} in the place of ${basedOn}, which this would undo; run it again`);
+    this.name = "OvertakenVintage";
+  }
+}
+
+/**
+ * Writes a vintage that was made out of another and makes it the current one, as
+ * long as that other still is: what somebody took in or took away meanwhile would
+ * else be undone, and nobody would notice.
+ *
+ * @throws OvertakenVintage when the folder shows another one by now; ours is then on no list
+ */
+export function publishVintage(folder: string, vintage: VintageToWrite, basedOn: string): string {
+  refuseOvertaken(folder, basedOn);
+  const known = new Set(listManifests(folder));
+  const id = writeVintage(folder, vintage);
+  try {
+    refuseOvertaken(folder, basedOn);
+  } catch (error) {
+    if (!known.has(id)) rmSync(manifestPath(folder, id), { force: true });
+    throw error;
+  }
+  makeCurrent(folder, id);
+  return id;
+}
+
+/** A folder without a vintage shows the bundled one. */
+function refuseOvertaken(folder: string, basedOn: string): void {
+  const shown = readCurrentId(folder) ?? basedOn;
+  if (shown !== basedOn) throw new OvertakenVintage(basedOn, shown);
 }
 
 function toManifest(vintage: VintageToWrite, keep: (bytes: Uint8Array) => StoredObject): Manifest {
