@@ -11,12 +11,12 @@ import { renderIndicatorRow } from "../src/web/components/indicator-row.ts";
 import { renderNameList } from "../src/web/components/name-list.ts";
 import { problemPage } from "../src/web/components/problem-page.ts";
 import { renderSearchForm } from "../src/web/components/search-form.ts";
-import { notFoundProblem, wrongInputProblem } from "../src/web/problem.ts";
+import { notFoundProblem, wrongInputProblem } from "../src/web/answer/problem.ts";
 import { renderHeader } from "../src/web/pages/municipality/header.ts";
 import { figureOf, figuresByTheme, viewPlace, type PlaceView } from "../src/web/pages/municipality/place-view.ts";
 import { renderReadingGuide } from "../src/web/pages/municipality/reading-guide.ts";
 import { renderJumpBar } from "../src/web/pages/municipality/theme-section.ts";
-import { createRequestContext, type RequestContext } from "../src/web/request-context.ts";
+import { createRequestContext, type RequestContext } from "../src/web/request/request-context.ts";
 import { demoVintage } from "./vintage.ts";
 
 export interface ComponentExample {

@@ -10,7 +10,7 @@ import type { Vintage } from "../figures/vintage.ts";
 import type { RegionLevel, RegionList } from "../terms/region.ts";
 import type { SourceTable } from "../terms/source-table.ts";
 import { themes, type ThemeId } from "../terms/theme.ts";
-import { compareNames } from "./numbers.ts";
+import { compareNames } from "./wording/numbers.ts";
 
 export interface Lookups {
   /** In the order of the alphabet. */

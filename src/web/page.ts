@@ -12,10 +12,10 @@
  *   json: (request) => data({ name: request.params.name }),
  * });
  */
-import { formats, type Format } from "./address.ts";
-import type { Answer } from "./answer.ts";
-import type { Parameters, ValuesOf } from "./parameters.ts";
-import type { PageRequest } from "./request-context.ts";
+import { formats, type Format } from "./request/address.ts";
+import type { Answer } from "./answer/answer.ts";
+import type { Parameters, ValuesOf } from "./request/parameters.ts";
+import type { PageRequest } from "./request/request-context.ts";
 
 /** The names after a colon in a path: "/gebieden/:code" has `code`. */
 export type ParamsOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`

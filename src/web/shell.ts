@@ -1,10 +1,10 @@
 /** What every answer is made with; put together once, by the front door or a test. */
 import type { Vintage } from "../figures/vintage.ts";
-import type { Address } from "./address.ts";
+import type { Address } from "./request/address.ts";
 import type { Assets } from "./assets.ts";
 import type { FileMaker } from "./files/file-maker.ts";
 import type { Log } from "./log.ts";
-import type { RequestContext, VintageName } from "./request-context.ts";
+import type { RequestContext, VintageName } from "./request/request-context.ts";
 import type { Theme } from "./theme.ts";
 
 /** The part of the shelf that pages need; the store's own shelf fits. */

@@ -11,10 +11,10 @@
  */
 import { createHash } from "node:crypto";
 import type { Context, Handler } from "hono";
-import { apiPath, isApiAddress } from "../address.ts";
+import { apiPath, isApiAddress } from "../request/address.ts";
 import { chooseEncoding } from "../middleware/compression.ts";
 import { isKnown } from "../middleware/entity-tag.ts";
-import { redirectToReplacement } from "../replaced-vintage.ts";
+import { redirectToReplacement } from "../answer/replaced-vintage.ts";
 import type { Shell, ShellEnv } from "../shell.ts";
 import { chooseFormat, mediaTypes } from "./api-format.ts";
 import { noSuchAddress, noSuchForm, notThere, respondApiProblem, wrongRequest } from "./api-problem.ts";

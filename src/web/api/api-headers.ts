@@ -4,7 +4,7 @@
  */
 import type { MiddlewareHandler } from "hono";
 import type { ShellEnv } from "../shell.ts";
-import { isApiAddress } from "../address.ts";
+import { isApiAddress } from "../request/address.ts";
 import { apiVersion } from "./version.ts";
 
 const headers: Readonly<Record<string, string>> = {

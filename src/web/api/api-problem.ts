@@ -1,5 +1,5 @@
 /** What is wrong with a request, as `application/problem+json` (RFC 9457), in Dutch. */
-import type { Fault } from "../parameters.ts";
+import type { Fault } from "../request/parameters.ts";
 import { mediaTypes, type ApiFormat } from "./api-format.ts";
 
 interface ApiProblem {

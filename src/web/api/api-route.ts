@@ -8,7 +8,7 @@
 import type { ZodType } from "zod";
 import type { Vintage } from "../../figures/vintage.ts";
 import type { Bilingual } from "../../terms/bilingual.ts";
-import type { Fault } from "../parameters.ts";
+import type { Fault } from "../request/parameters.ts";
 import type { Shell } from "../shell.ts";
 import type { ApiFormat } from "./api-format.ts";
 import type { ApiParameters, QueryOf } from "./api-parameter.ts";

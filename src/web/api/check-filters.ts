@@ -6,7 +6,7 @@
 import type { Vintage } from "../../figures/vintage.ts";
 import { findRegionLevel } from "../../terms/region.ts";
 import { lookupsOf } from "../lookups.ts";
-import { shorten, type Fault } from "../parameters.ts";
+import { shorten, type Fault } from "../request/parameters.ts";
 import { isWanted, type Filters } from "./observations/selection.ts";
 
 export interface NamedThings extends Filters {

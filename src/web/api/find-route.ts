@@ -2,7 +2,7 @@
  * Which route is an address, and which one thing does it name? No slash at the
  * end, no suffix, no other capitals: an address is right or it is not there.
  */
-import { apiPath } from "../address.ts";
+import { apiPath } from "../request/address.ts";
 import type { ApiRoute } from "./api-route.ts";
 
 export interface FoundRoute {

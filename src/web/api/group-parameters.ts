@@ -8,7 +8,7 @@
 import { z } from "zod";
 import { axes, equalWeights, type AxisWeights } from "../../comparison/axes.ts";
 import { usualCount, type GroupChoice } from "../../comparison/group-choice.ts";
-import { fewestPeers, mostPeers } from "../group-parameter.ts";
+import { fewestPeers, mostPeers } from "../request/group-parameter.ts";
 import { many, one } from "./api-parameter.ts";
 
 const rules = ["alike", "neighbours", "province", "size-class"] as const;

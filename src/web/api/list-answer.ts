@@ -1,5 +1,5 @@
 /** A list as it is answered: a page of it in JSON, all of it in CSV. */
-import { writeCsv, type CsvColumn } from "../csv.ts";
+import { writeCsv, type CsvColumn } from "../answer/csv.ts";
 import { file, json, type ApiAnswer, type ApiRequest } from "./api-route.ts";
 import { pageBody, sliceOf } from "./paging.ts";
 

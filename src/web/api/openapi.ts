@@ -6,7 +6,7 @@
  * declares its version header, and every route with parameters a 400.
  */
 import { z, type ZodType } from "zod";
-import { apiPath } from "../address.ts";
+import { apiPath } from "../request/address.ts";
 import type { Vintage } from "../../figures/vintage.ts";
 import { mediaTypes } from "./api-format.ts";
 import type { ApiParameter } from "./api-parameter.ts";

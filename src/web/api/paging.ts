@@ -6,7 +6,7 @@
 import type { ApiFormat } from "./api-format.ts";
 import type { ApiRequest } from "./api-route.ts";
 import { defaultPageSize } from "./parameters.ts";
-import type { Fault } from "../parameters.ts";
+import type { Fault } from "../request/parameters.ts";
 
 interface PageQuery {
   readonly page?: number;

@@ -2,7 +2,7 @@
  * The parameters of a request, checked one by one; all that is wrong comes out
  * at once, with what would have been right. Nothing is quietly ignored.
  */
-import { shorten, wrongValue, type Fault } from "../parameters.ts";
+import { shorten, wrongValue, type Fault } from "../request/parameters.ts";
 import type { ApiParameter, ApiParameters } from "./api-parameter.ts";
 
 export interface ReadQuery {

@@ -7,8 +7,8 @@
  * In:  the routes, and the figures they speak of.
  * Out: JSON with a link for every list.
  */
-import type { VintageName } from "../request-context.ts";
-import { apiPath } from "../address.ts";
+import type { VintageName } from "../request/request-context.ts";
+import { apiPath } from "../request/address.ts";
 import { mediaTypes } from "./api-format.ts";
 import type { ApiRoute } from "./api-route.ts";
 import { apiVersion } from "./version.ts";

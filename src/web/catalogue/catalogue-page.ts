@@ -1,11 +1,11 @@
 /** `/catalogus`: every dataset with its files, feeds and services, for people. For computers: linked-data.ts. */
-import { apiPath, feedPath } from "../address.ts";
-import { page } from "../answer.ts";
+import { apiPath, feedPath } from "../request/address.ts";
+import { page } from "../answer/answer.ts";
 import { html, type Html } from "../html.ts";
-import { writeNumber } from "../numbers.ts";
+import { writeNumber } from "../wording/numbers.ts";
 import { catalogueName } from "../odata/feed.ts";
 import { definePage } from "../page.ts";
-import type { PageRequest } from "../request-context.ts";
+import type { PageRequest } from "../request/request-context.ts";
 import { renderCodeLists } from "./code-lists-page.ts";
 import { listThemeDatasets, type ThemeDataset } from "./datasets.ts";
 import { cataloguePath } from "./site.ts";

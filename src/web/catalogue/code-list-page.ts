@@ -1,8 +1,8 @@
 /** `/codelijsten/:name`: one code list as a table, each code at a place of its own. */
-import { notFound, page } from "../answer.ts";
+import { notFound, page } from "../answer/answer.ts";
 import { html, type Html } from "../html.ts";
 import { definePage } from "../page.ts";
-import type { PageRequest } from "../request-context.ts";
+import type { PageRequest } from "../request/request-context.ts";
 import { findCodeList, type Code, type CodeList } from "./code-lists.ts";
 import { cataloguePath, codeListsPath } from "./site.ts";
 import { cataloguePageTexts } from "./texts.ts";

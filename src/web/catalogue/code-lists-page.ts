@@ -1,9 +1,9 @@
 /** `/codelijsten`: which code lists there are, and how long each is. */
-import { page } from "../answer.ts";
+import { page } from "../answer/answer.ts";
 import { html, type Html } from "../html.ts";
-import { writeNumber } from "../numbers.ts";
+import { writeNumber } from "../wording/numbers.ts";
 import { definePage } from "../page.ts";
-import type { RequestContext } from "../request-context.ts";
+import type { RequestContext } from "../request/request-context.ts";
 import { codeLists } from "./code-lists.ts";
 import { cataloguePath, codeListsPath } from "./site.ts";
 import { cataloguePageTexts } from "./texts.ts";

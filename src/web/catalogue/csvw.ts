@@ -4,7 +4,7 @@
  */
 import type { Indicator } from "../../figures/indicator.ts";
 import type { Language } from "../../terms/bilingual.ts";
-import { unitInWords } from "../unit-in-words.ts";
+import { unitInWords } from "../wording/unit-in-words.ts";
 import { licenceOf, tablesOfIndicator } from "./datasets.ts";
 import { codeListsPath, type Site } from "./site.ts";
 

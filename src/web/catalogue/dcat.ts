@@ -9,7 +9,7 @@
  * @example
  * describeCatalogue(site)[0].classes // ["dcat:Catalog"]
  */
-import { apiPath, feedPath } from "../address.ts";
+import { apiPath, feedPath } from "../request/address.ts";
 import { datasetAddress } from "../odata/feed.ts";
 import { dataTheme, dataThemesOf, dutch, english, fileTypes, irregularly, netherlands, publicAccess, themeTaxonomy } from "./authorities.ts";
 import { licenceOf, listThemeDatasets, tablesOfIndicator, type ThemeDataset } from "./datasets.ts";

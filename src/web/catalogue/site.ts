@@ -1,6 +1,6 @@
 /** What the catalogue needs to know: which figures, at which address, of whom. */
 import type { Vintage } from "../../figures/vintage.ts";
-import type { Instance, RequestContext, VintageName } from "../request-context.ts";
+import type { Instance, RequestContext, VintageName } from "../request/request-context.ts";
 
 export interface Site extends Instance {
   /** "https://estafette.example.nl" */

@@ -1,7 +1,7 @@
 /** Words of the catalogue and the code lists: in statements both languages side by side, on pages one of them. */
 import type { Bilingual } from "../../terms/bilingual.ts";
 import type { DatasetLevel } from "../odata/datasets.ts";
-import { writeList } from "../numbers.ts";
+import { writeList } from "../wording/numbers.ts";
 import { inBothLanguages } from "../texts/both-languages.ts";
 
 const levels: Readonly<Record<DatasetLevel, Bilingual>> = {

@@ -5,8 +5,8 @@
  * In:  the request, the municipality, the steps from its page to this one.
  * Out: parts of a page.
  */
-import type { Crumb } from "../answer.ts";
-import type { RequestContext } from "../request-context.ts";
+import type { Crumb } from "../answer/answer.ts";
+import type { RequestContext } from "../request/request-context.ts";
 import { shellTexts } from "../texts/shell.ts";
 
 interface Place {

@@ -1,7 +1,7 @@
 /** Where a page stands: Start › Overijssel › Deventer. The last one is the page itself. */
-import type { Crumb } from "../answer.ts";
+import type { Crumb } from "../answer/answer.ts";
 import { html, type Html } from "../html.ts";
-import type { RequestContext } from "../request-context.ts";
+import type { RequestContext } from "../request/request-context.ts";
 import { shellTexts } from "../texts/shell.ts";
 
 export function renderBreadcrumb(request: RequestContext, crumbs: readonly Crumb[]): Html {

@@ -2,9 +2,9 @@
  * The document around a figure that another site shows in a frame: no menu, no
  * script, nothing to get lost in; the words, the picture, and whose it is.
  */
-import type { PageContent } from "../answer.ts";
+import type { PageContent } from "../answer/answer.ts";
 import { html, type Html } from "../html.ts";
-import type { RequestContext } from "../request-context.ts";
+import type { RequestContext } from "../request/request-context.ts";
 import type { Theme } from "../theme.ts";
 import { shellTexts } from "../texts/shell.ts";
 

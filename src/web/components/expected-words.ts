@@ -10,8 +10,8 @@ import type { PlaceFigure } from "../../comparison/place-figure.ts";
 import type { ExpectedValue } from "../../figures/expectation.ts";
 import type { Indicator } from "../../figures/indicator.ts";
 import type { Language } from "../../terms/bilingual.ts";
-import { writeIndicatorValue, writeNumber } from "../numbers.ts";
-import { imaginableCount } from "../sentence.ts";
+import { writeIndicatorValue, writeNumber } from "../wording/numbers.ts";
+import { imaginableCount } from "../wording/sentence.ts";
 import { expectedTexts } from "./expected-texts.ts";
 
 /** Undefined where nothing is expected; the page then says something else. `base` is what the sentence counts out of. */

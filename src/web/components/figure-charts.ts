@@ -16,7 +16,7 @@ import type { Indicator } from "../../figures/indicator.ts";
 import type { Language } from "../../terms/bilingual.ts";
 import { isPresent, type Observation } from "../../terms/observation.ts";
 import { periodLabel, yearOf } from "../../terms/period.ts";
-import { writeNumber, writeValue } from "../numbers.ts";
+import { writeNumber, writeValue } from "../wording/numbers.ts";
 import { figureTexts } from "../texts/figures.ts";
 import { writeExpected } from "./expected-words.ts";
 import { shownWriter, writeStepped } from "./figure-value.ts";

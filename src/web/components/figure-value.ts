@@ -6,7 +6,7 @@
 import type { PlaceFigure } from "../../comparison/place-figure.ts";
 import type { Indicator } from "../../figures/indicator.ts";
 import type { Language } from "../../terms/bilingual.ts";
-import { writeValue } from "../numbers.ts";
+import { writeValue } from "../wording/numbers.ts";
 
 /** A value of one period; `step` is what the source rounds to. */
 export function writeStepped(value: number, indicator: Indicator, step: number | undefined, language: Language): string {

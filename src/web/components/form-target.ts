@@ -4,9 +4,9 @@
  * go along as hidden fields.
  */
 import { html, type Html } from "../html.ts";
-import { writeGroup } from "../group-parameter.ts";
-import { groupParameter, vintageParameter } from "../parameters.ts";
-import type { RequestContext } from "../request-context.ts";
+import { writeGroup } from "../request/group-parameter.ts";
+import { groupParameter, vintageParameter } from "../request/parameters.ts";
+import type { RequestContext } from "../request/request-context.ts";
 
 export function renderFormTarget(request: RequestContext, path = request.path): { readonly action: string; readonly hidden: Html | string } {
   const action = request.href(path).replace(/\?.*$/, "");

@@ -5,7 +5,7 @@
  */
 import type { NoGroup, PeerGroup } from "../../comparison/peers.ts";
 import { html, type Html } from "../html.ts";
-import type { RequestContext } from "../request-context.ts";
+import type { RequestContext } from "../request/request-context.ts";
 import { inBothLanguages } from "../texts/both-languages.ts";
 import { writeGroupName } from "./group-name.ts";
 

@@ -4,7 +4,7 @@
  */
 import type { GroupReason, PeerGroup } from "../../comparison/peers.ts";
 import type { Bilingual, Language } from "../../terms/bilingual.ts";
-import { writeNumber } from "../numbers.ts";
+import { writeNumber } from "../wording/numbers.ts";
 
 /** With how many they are. */
 export function writeGroupName(group: PeerGroup, place: string, language: Language): string {

@@ -11,7 +11,7 @@ import type { PlaceFigure } from "../../comparison/place-figure.ts";
 import { isPresent } from "../../terms/observation.ts";
 import { periodLabel } from "../../terms/period.ts";
 import { html, raw, type Html } from "../html.ts";
-import type { RequestContext } from "../request-context.ts";
+import type { RequestContext } from "../request/request-context.ts";
 import { figureTexts } from "../texts/figures.ts";
 import { drawStrip, drawTrend } from "./figure-charts.ts";
 import { shownWriter } from "./figure-value.ts";

@@ -5,11 +5,11 @@
  *
  * The menu shows only what exists.
  */
-import { bibtexType, risType, xlsxType, type PageContent, type Section } from "../answer.ts";
-import type { Format } from "../address.ts";
+import { bibtexType, risType, xlsxType, type PageContent, type Section } from "../answer/answer.ts";
+import type { Format } from "../request/address.ts";
 import { html, raw, type Html } from "../html.ts";
-import { writeDate, writeNumber } from "../numbers.ts";
-import type { RequestContext } from "../request-context.ts";
+import { writeDate, writeNumber } from "../wording/numbers.ts";
+import type { RequestContext } from "../request/request-context.ts";
 import type { Theme } from "../theme.ts";
 import { shellTexts } from "../texts/shell.ts";
 import { renderBreadcrumb } from "./breadcrumb.ts";

@@ -12,7 +12,7 @@ import type { LikenessExplanation } from "../../comparison/likeness.ts";
 import type { Vintage } from "../../figures/vintage.ts";
 import type { Language } from "../../terms/bilingual.ts";
 import { html, raw, type Html } from "../html.ts";
-import { writeList } from "../numbers.ts";
+import { writeList } from "../wording/numbers.ts";
 import { featureTexts } from "../texts/features.ts";
 import { titleOfFeature, writeFeatureValue, writeLikeness } from "./likeness-words.ts";
 

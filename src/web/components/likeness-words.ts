@@ -7,7 +7,7 @@ import type { Feature } from "../../comparison/features.ts";
 import type { Vintage } from "../../figures/vintage.ts";
 import type { Language } from "../../terms/bilingual.ts";
 import { lookupsOf } from "../lookups.ts";
-import { writeIndicatorValue, writeNumber } from "../numbers.ts";
+import { writeIndicatorValue, writeNumber } from "../wording/numbers.ts";
 import { featureTexts } from "../texts/features.ts";
 
 export interface LikenessWords {

@@ -4,10 +4,10 @@
  * "'s-Gravenhage" stands under the G, as in a Dutch address book.
  */
 import type { Municipality } from "../../figures/places.ts";
-import { foldName } from "../fold.ts";
+import { foldName } from "../search/fold.ts";
 import { html, type Html } from "../html.ts";
-import { sortName } from "../numbers.ts";
-import type { RequestContext } from "../request-context.ts";
+import { sortName } from "../wording/numbers.ts";
+import type { RequestContext } from "../request/request-context.ts";
 
 /** `municipalities` in the order of the alphabet. */
 export function renderNameList(request: RequestContext, municipalities: readonly Municipality[]): Html {

@@ -1,8 +1,8 @@
 /** The page a reader gets when something went wrong: what, which, and where to go. */
-import type { PageContent } from "../answer.ts";
+import type { PageContent } from "../answer/answer.ts";
 import { html, type Html } from "../html.ts";
-import type { Problem } from "../problem.ts";
-import type { RequestContext } from "../request-context.ts";
+import type { Problem } from "../answer/problem.ts";
+import type { RequestContext } from "../request/request-context.ts";
 import { problemTexts } from "../texts/problems.ts";
 import { renderSearchForm } from "./search-form.ts";
 

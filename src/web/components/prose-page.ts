@@ -1,5 +1,5 @@
 /** A page that is text from top to bottom: a title, an opening, and sections under headings. */
-import { page, type Answer } from "../answer.ts";
+import { page, type Answer } from "../answer/answer.ts";
 import { html, type Html } from "../html.ts";
 
 export interface ProseSection {

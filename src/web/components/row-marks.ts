@@ -11,7 +11,7 @@ import type { PlaceFigure } from "../../comparison/place-figure.ts";
 import type { Language } from "../../terms/bilingual.ts";
 import { isPresent } from "../../terms/observation.ts";
 import { sectionTexts } from "../findings/section-texts.ts";
-import { writeNumber, writeValue } from "../numbers.ts";
+import { writeNumber, writeValue } from "../wording/numbers.ts";
 import { figureTexts } from "../texts/figures.ts";
 import { shownWriter } from "./figure-value.ts";
 import { rowTexts } from "./row-texts.ts";

@@ -3,7 +3,7 @@
  * suggest places while typing (client/search-box.ts).
  */
 import { html, type Html } from "../html.ts";
-import type { RequestContext } from "../request-context.ts";
+import type { RequestContext } from "../request/request-context.ts";
 import { renderFormTarget } from "./form-target.ts";
 import { searchTexts } from "../texts/search.ts";
 

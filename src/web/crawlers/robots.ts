@@ -4,7 +4,7 @@
  * file.
  */
 import type { Context } from "hono";
-import { vintageParameter } from "../parameters.ts";
+import { vintageParameter } from "../request/parameters.ts";
 import type { ShellEnv } from "../shell.ts";
 import { sitemapPath } from "./sitemap.ts";
 

@@ -11,10 +11,10 @@
 import type { Context } from "hono";
 import { codeLists } from "../catalogue/code-lists.ts";
 import { cataloguePath, codeListsPath } from "../catalogue/site.ts";
-import type { RequestContext } from "../request-context.ts";
+import type { RequestContext } from "../request/request-context.ts";
 import type { ShellEnv } from "../shell.ts";
 import type { Vintage } from "../../figures/vintage.ts";
-import { writeAddress } from "../address.ts";
+import { writeAddress } from "../request/address.ts";
 
 export const sitemapPath = "/sitemap.xml";
 

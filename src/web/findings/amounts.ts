@@ -13,7 +13,7 @@
  */
 import type { Indicator } from "../../figures/indicator.ts";
 import type { Language } from "../../terms/bilingual.ts";
-import { writeNumber, writeValue } from "../numbers.ts";
+import { writeNumber, writeValue } from "../wording/numbers.ts";
 
 /** With what it is of. */
 export function writeAmount(amount: number, { unit }: Pick<Indicator, "unit">, decimals: number, language: Language): string {

@@ -20,7 +20,7 @@ import type { Language } from "../../terms/bilingual.ts";
 import { isPresent } from "../../terms/observation.ts";
 import { periodLabel, type Period } from "../../terms/period.ts";
 import { expectedTexts } from "../components/expected-texts.ts";
-import { writeNumber, writeValue } from "../numbers.ts";
+import { writeNumber, writeValue } from "../wording/numbers.ts";
 import { decimalsFor, decimalsToTellApart, writeAmount, writeLimit } from "./amounts.ts";
 import { findingTexts, type Wording } from "./finding-texts.ts";
 

@@ -10,7 +10,7 @@ import type { Language } from "../../terms/bilingual.ts";
 import { drawStrip, drawTrend } from "../components/figure-charts.ts";
 import type { RowContext } from "../components/indicator-row.ts";
 import { html, raw, type Html } from "../html.ts";
-import { writeNumber } from "../numbers.ts";
+import { writeNumber } from "../wording/numbers.ts";
 import { evidenceOf } from "./evidence.ts";
 import { writeFinding } from "./finding-words.ts";
 import { sectionTexts } from "./section-texts.ts";

@@ -1,9 +1,9 @@
 /** Shows the vintage that the address names with `?stand=`; one that was removed leads to the one in its place, an unknown one is not found. */
 import type { MiddlewareHandler } from "hono";
-import { vintageParameter } from "../parameters.ts";
-import { unknownVintageProblem } from "../problem.ts";
-import { redirectToReplacement } from "../replaced-vintage.ts";
-import { respondProblem } from "../respond.ts";
+import { vintageParameter } from "../request/parameters.ts";
+import { unknownVintageProblem } from "../answer/problem.ts";
+import { redirectToReplacement } from "../answer/replaced-vintage.ts";
+import { respondProblem } from "../answer/respond.ts";
 import type { Shell, ShellEnv } from "../shell.ts";
 import { contextOn } from "./open-request.ts";
 

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { MiddlewareHandler } from "hono";
 import type { Encoding } from "../assets.ts";
-import { createCompressedCache } from "../compressed-cache.ts";
+import { createCompressedCache } from "../answer/compressed-cache.ts";
 import type { ShellEnv } from "../shell.ts";
 
 const smallestWorthCompressing = 1_000;

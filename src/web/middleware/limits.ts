@@ -7,9 +7,9 @@
  * lost its dots.
  */
 import type { Context, MiddlewareHandler } from "hono";
-import { isApiAddress, isODataAddress } from "../address.ts";
-import { plainProblem, type ProblemStatus } from "../problem.ts";
-import { respondProblem } from "../respond.ts";
+import { isApiAddress, isODataAddress } from "../request/address.ts";
+import { plainProblem, type ProblemStatus } from "../answer/problem.ts";
+import { respondProblem } from "../answer/respond.ts";
 import type { Shell, ShellEnv } from "../shell.ts";
 
 export const longestAddress = 2_000;

@@ -5,10 +5,10 @@
  */
 import type { Context, MiddlewareHandler } from "hono";
 import type { Vintage } from "../../figures/vintage.ts";
-import { parseAddress, type Address } from "../address.ts";
-import { readGroup } from "../group-parameter.ts";
-import { groupParameter, vintageParameter } from "../parameters.ts";
-import { createRequestContext, type RequestContext, type SearchValues } from "../request-context.ts";
+import { parseAddress, type Address } from "../request/address.ts";
+import { readGroup } from "../request/group-parameter.ts";
+import { groupParameter, vintageParameter } from "../request/parameters.ts";
+import { createRequestContext, type RequestContext, type SearchValues } from "../request/request-context.ts";
 import type { Shell, ShellEnv } from "../shell.ts";
 
 export function openRequest(shell: Shell): MiddlewareHandler<ShellEnv> {

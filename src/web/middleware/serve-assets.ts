@@ -4,10 +4,10 @@
  * again.
  */
 import type { MiddlewareHandler } from "hono";
-import { isFileAddress } from "../address.ts";
+import { isFileAddress } from "../request/address.ts";
 import type { AssetFile } from "../assets.ts";
-import { notFoundProblem } from "../problem.ts";
-import { respondProblem } from "../respond.ts";
+import { notFoundProblem } from "../answer/problem.ts";
+import { respondProblem } from "../answer/respond.ts";
 import type { Shell, ShellEnv } from "../shell.ts";
 import { chooseEncoding } from "./compression.ts";
 

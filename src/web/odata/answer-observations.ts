@@ -12,7 +12,7 @@ import { countRows, writePage } from "./observation-page.ts";
 import { observationProperties, walkObservations, type ObservationRow } from "./observations.ts";
 import type { ODataAnswer } from "./odata-answer.ts";
 import { readQuery } from "./query-options.ts";
-import { vintageParameter } from "../parameters.ts";
+import { vintageParameter } from "../request/parameters.ts";
 
 export async function answerObservations(feed: Feed, dataset: Dataset, keyed: KeyedName, rest: readonly string[], search: URLSearchParams): Promise<ODataAnswer> {
   const address = datasetAddress(feed, dataset);

@@ -12,7 +12,7 @@ import type { Language } from "../../terms/bilingual.ts";
 import { periodLabel, type Period } from "../../terms/period.ts";
 import { countryCode } from "../../terms/region.ts";
 import { lookupsOf } from "../lookups.ts";
-import { unitInWords } from "../unit-in-words.ts";
+import { unitInWords } from "../wording/unit-in-words.ts";
 import type { Dataset } from "./datasets.ts";
 import type { Entity, EntitySet } from "./entity-set.ts";
 import { margins, marginsDimension } from "./margins.ts";

@@ -7,13 +7,13 @@
  * Not here: which requests are refused, which vintage is meant, compression of short answers; that is as for pages.
  */
 import type { Context, MiddlewareHandler } from "hono";
-import type { RequestContext } from "../request-context.ts";
+import type { RequestContext } from "../request/request-context.ts";
 import type { ShellEnv } from "../shell.ts";
 import { answerFeed } from "./answer-feed.ts";
 import { errorBody, respondError, respondOData } from "./odata-answer.ts";
 import type { Feed } from "./feed.ts";
-import { vintageParameter } from "../parameters.ts";
-import { feedPath, isODataAddress } from "../address.ts";
+import { vintageParameter } from "../request/parameters.ts";
+import { feedPath, isODataAddress } from "../request/address.ts";
 
 export async function answerOData(c: Context<ShellEnv>): Promise<Response> {
   const { request, search } = c.var;

@@ -10,7 +10,7 @@
  * Out: a query, or all faults.
  */
 import type { Bilingual } from "../../terms/bilingual.ts";
-import { vintageParameter } from "../parameters.ts";
+import { vintageParameter } from "../request/parameters.ts";
 import type { Filter, PropertyType } from "./filter/filter.ts";
 import { parseFilter } from "./filter/parse-filter.ts";
 

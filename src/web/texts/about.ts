@@ -1,7 +1,7 @@
 /** The page about the site: what it is, how to read it, and what it will not do. */
 import { html, type Html } from "../html.ts";
 import type { ProseTexts } from "../components/prose-page.ts";
-import type { RequestContext } from "../request-context.ts";
+import type { RequestContext } from "../request/request-context.ts";
 import { inBothLanguages } from "./both-languages.ts";
 import { legs, type Leg } from "./legs.ts";
 

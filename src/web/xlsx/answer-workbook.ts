@@ -5,10 +5,10 @@
  * @example
  * answerWorkbook(request, placeTable(view, figures, "deventer"), figures)
  */
-import { xlsx, type Answer } from "../answer.ts";
-import type { CsvColumn } from "../csv.ts";
-import type { DataTable } from "../data-table.ts";
-import type { RequestContext } from "../request-context.ts";
+import { xlsx, type Answer } from "../answer/answer.ts";
+import type { CsvColumn } from "../answer/csv.ts";
+import type { DataTable } from "../answer/data-table.ts";
+import type { RequestContext } from "../request/request-context.ts";
 import { inBothLanguages } from "../texts/both-languages.ts";
 import { definitionColumns, type DefinedFigure } from "./definitions.ts";
 import type { WorkbookSheet } from "./workbook.ts";

@@ -6,10 +6,10 @@ import { tablesOf, type Block } from "../../figures/column.ts";
 import type { Indicator } from "../../figures/indicator.ts";
 import type { SourceTable } from "../../terms/source-table.ts";
 import { periodLabel } from "../../terms/period.ts";
-import type { CsvColumn } from "../csv.ts";
+import type { CsvColumn } from "../answer/csv.ts";
 import { lookupsOf } from "../lookups.ts";
-import type { RequestContext } from "../request-context.ts";
-import { unitInWords } from "../unit-in-words.ts";
+import type { RequestContext } from "../request/request-context.ts";
+import { unitInWords } from "../wording/unit-in-words.ts";
 
 /** An indicator with the block whose figures are in the workbook. */
 export interface DefinedFigure {

@@ -9,7 +9,7 @@
  * Out:      the bytes of the file.
  * Not here: which sheets (answer-workbook.ts).
  */
-import type { CsvValue } from "../csv.ts";
+import type { CsvValue } from "../answer/csv.ts";
 
 export interface WorkbookSheet {
   readonly name: string;

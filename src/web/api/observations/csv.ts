@@ -3,7 +3,7 @@
  * not be kept. The columns are the fields of the JSON; lists of words have spaces
  * between, and what is not there is empty.
  */
-import { csvField } from "../../csv.ts";
+import { csvField } from "../../answer/csv.ts";
 import { visitCells, type Visit } from "./cells.ts";
 import { flat, readersOf, type FieldValue, type NamedReader, type ObservationField } from "./fields.ts";
 import type { Part, Selection } from "./selection.ts";

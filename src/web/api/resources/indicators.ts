@@ -2,9 +2,9 @@
 import { tablesOf } from "../../../figures/column.ts";
 import type { Indicator } from "../../../figures/indicator.ts";
 import type { Vintage } from "../../../figures/vintage.ts";
-import { foldName } from "../../fold.ts";
+import { foldName } from "../../search/fold.ts";
 import { lookupsOf } from "../../lookups.ts";
-import { unitInWords } from "../../unit-in-words.ts";
+import { unitInWords } from "../../wording/unit-in-words.ts";
 import { defineRoute, json, unknown } from "../api-route.ts";
 import { answerList } from "../list-answer.ts";
 import { vintageOf } from "../paging.ts";

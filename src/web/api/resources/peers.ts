@@ -7,7 +7,7 @@ import { findPeers } from "../../../comparison/peers.ts";
 import { isUnlikeOthers } from "../../../comparison/unlike-others.ts";
 import type { Vintage } from "../../../figures/vintage.ts";
 import { findRegionLevel } from "../../../terms/region.ts";
-import { sevenDigits } from "../../seven-digits.ts";
+import { sevenDigits } from "../../answer/seven-digits.ts";
 import { defineRoute, json, unknown } from "../api-route.ts";
 import { groupParameters, weightsOf, type GroupQuery, type GroupRule } from "../group-parameters.ts";
 import { vintageOf } from "../paging.ts";

@@ -1,7 +1,7 @@
 /** `/regions`: the regions there are, and one of them with all that is known of it. */
 import type { Vintage } from "../../../figures/vintage.ts";
 import { regionLevels, type RegionLevel, type RegionList } from "../../../terms/region.ts";
-import { foldName } from "../../fold.ts";
+import { foldName } from "../../search/fold.ts";
 import { lookupsOf } from "../../lookups.ts";
 import { defineRoute, json, unknown } from "../api-route.ts";
 import { checkFilters } from "../check-filters.ts";

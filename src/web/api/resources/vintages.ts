@@ -1,7 +1,7 @@
 /** `/vintages`: the snapshots of all figures that can be asked for. */
 import { z } from "zod";
-import { writeCsv } from "../../csv.ts";
-import type { VintageName } from "../../request-context.ts";
+import { writeCsv } from "../../answer/csv.ts";
+import type { VintageName } from "../../request/request-context.ts";
 import { defineRoute, file, json, unknown, type ApiRequest } from "../api-route.ts";
 import { format } from "../parameters.ts";
 import { linkSchema, vintageDetailSchema, vintageItemSchema } from "../schemas.ts";

@@ -1,18 +1,18 @@
 /** `/gemeenten/:slug/wijken/:code`: which districts, anywhere in the country, resemble this one, and why? */
 import { rawValue } from "../../../comparison/features.ts";
 import type { Municipality } from "../../../figures/places.ts";
-import { csv, data, notFound, page, type Answer } from "../../answer.ts";
+import { csv, data, notFound, page, type Answer } from "../../answer/answer.ts";
 import { belowMunicipality } from "../../components/below-municipality.ts";
 import { renderFeatureTable } from "../../components/feature-table.ts";
 import { renderLikenessList } from "../../components/likeness-list.ts";
-import { forMunicipality } from "../../for-municipality.ts";
+import { forMunicipality } from "../../request/for-municipality.ts";
 import { html, type Html } from "../../html.ts";
-import { writeNumber } from "../../numbers.ts";
+import { writeNumber } from "../../wording/numbers.ts";
 import { definePage } from "../../page.ts";
-import type { PageRequest } from "../../request-context.ts";
-import { sevenDigits } from "../../seven-digits.ts";
+import type { PageRequest } from "../../request/request-context.ts";
+import { sevenDigits } from "../../answer/seven-digits.ts";
 import { featureTexts } from "../../texts/features.ts";
-import { vintageNote } from "../../vintage-note.ts";
+import { vintageNote } from "../../answer/vintage-note.ts";
 import { districtTexts } from "../districts/texts.ts";
 import { texts as municipalityTexts } from "../municipality/texts.ts";
 import { viewAlikeDistricts, type AlikeDistrict, type AlikeDistrictsView } from "./alike-view.ts";

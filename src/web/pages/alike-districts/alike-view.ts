@@ -3,7 +3,7 @@ import { districtFeatures, type FeatureTable } from "../../../comparison/feature
 import { explainLikeness, listAlike, type LikenessExplanation, type NoLikeness } from "../../../comparison/likeness.ts";
 import type { Municipality } from "../../../figures/places.ts";
 import { lookupsOf } from "../../lookups.ts";
-import type { RequestContext } from "../../request-context.ts";
+import type { RequestContext } from "../../request/request-context.ts";
 
 export interface AlikeDistrict {
   readonly index: number;

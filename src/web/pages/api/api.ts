@@ -1,12 +1,12 @@
 /** `/api`: the programming interface for people: what it is, how to begin, and an example of everything. */
-import { apiPath } from "../../address.ts";
-import { page } from "../../answer.ts";
+import { apiPath } from "../../request/address.ts";
+import { page } from "../../answer/answer.ts";
 import { examplesOf } from "../../api/examples.ts";
 import { apiRoutes } from "../../api/routes.ts";
 import { apiVersion } from "../../api/version.ts";
 import { html, type Html } from "../../html.ts";
 import { definePage } from "../../page.ts";
-import type { RequestContext } from "../../request-context.ts";
+import type { RequestContext } from "../../request/request-context.ts";
 import { anchorOf, exampleAddress, renderRoute } from "./route-section.ts";
 import { apiTexts } from "./texts.ts";
 

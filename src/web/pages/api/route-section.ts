@@ -1,9 +1,9 @@
 /** One route on the page: what it gives, what may be asked, and how to ask it. */
-import { apiPath } from "../../address.ts";
+import { apiPath } from "../../request/address.ts";
 import type { ApiRoute } from "../../api/api-route.ts";
 import { examplesOf, type Examples } from "../../api/examples.ts";
 import { html, type Html } from "../../html.ts";
-import type { RequestContext } from "../../request-context.ts";
+import type { RequestContext } from "../../request/request-context.ts";
 import { tools, writeRecipe } from "./recipes.ts";
 import { apiTexts } from "./texts.ts";
 

@@ -3,8 +3,8 @@
  * under which licence, and where this very file stays. Both formats allow such
  * members beside their own.
  */
-import type { Answer } from "../../answer.ts";
-import type { RequestContext } from "../../request-context.ts";
+import type { Answer } from "../../answer/answer.ts";
+import type { RequestContext } from "../../request/request-context.ts";
 import { geometriesOf, type BorderList } from "./border-lists.ts";
 import { featuresOf } from "./geojson.ts";
 

@@ -1,9 +1,9 @@
 /** `/grenzen`: which borders there are to take along; `/grenzen/:list`: one of them as a file. */
-import { notFound, page, redirect, type Answer } from "../../answer.ts";
+import { notFound, page, redirect, type Answer } from "../../answer/answer.ts";
 import { html, type Html } from "../../html.ts";
-import { writeNumber } from "../../numbers.ts";
+import { writeNumber } from "../../wording/numbers.ts";
 import { definePage } from "../../page.ts";
-import type { PageRequest, RequestContext } from "../../request-context.ts";
+import type { PageRequest, RequestContext } from "../../request/request-context.ts";
 import { findBorderList, listBorders, type BorderList } from "./border-lists.ts";
 import { answerGeojson, answerTopojson } from "./borders-file.ts";
 import { bordersTexts } from "./texts.ts";

@@ -2,10 +2,10 @@
  * `/gemeenten/:slug/veranderd`: who changed, among the places like ours? Not to
  * praise or blame, but to know whom to ring up.
  */
-import { page, wrongInput, type Answer } from "../../answer.ts";
+import { page, wrongInput, type Answer } from "../../answer/answer.ts";
 import { belowMunicipality } from "../../components/below-municipality.ts";
 import { renderGroupLine } from "../../components/group-line.ts";
-import { forMunicipality } from "../../for-municipality.ts";
+import { forMunicipality } from "../../request/for-municipality.ts";
 import { html, raw, type Html } from "../../html.ts";
 import { definePage } from "../../page.ts";
 import { texts as municipalityTexts } from "../municipality/texts.ts";

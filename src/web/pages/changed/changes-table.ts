@@ -2,7 +2,7 @@
 import type { PlaceChange } from "../../../comparison/who-changed.ts";
 import { periodLabel } from "../../../terms/period.ts";
 import { html, type Html } from "../../html.ts";
-import { writeIndicatorValue } from "../../numbers.ts";
+import { writeIndicatorValue } from "../../wording/numbers.ts";
 import { changedTexts } from "./texts.ts";
 import { wayOf, writeChange } from "./movers.ts";
 import type { ChangedView } from "./view.ts";

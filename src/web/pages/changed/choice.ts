@@ -11,7 +11,7 @@ import { z } from "zod";
 import { findBlock, type Block } from "../../../figures/column.ts";
 import type { Indicator } from "../../../figures/indicator.ts";
 import type { Vintage } from "../../../figures/vintage.ts";
-import { parameter, type Fault, type ValuesOf } from "../../parameters.ts";
+import { parameter, type Fault, type ValuesOf } from "../../request/parameters.ts";
 import { changedTexts } from "./texts.ts";
 import type { Language } from "../../../terms/bilingual.ts";
 

@@ -5,7 +5,7 @@ import { breaksBetween } from "../../../figures/indicator.ts";
 import { isMissingStatus, type Block } from "../../../figures/column.ts";
 import { yearOf } from "../../../terms/period.ts";
 import { rowTexts } from "../../components/row-texts.ts";
-import { writeIndicatorValue, writeList } from "../../numbers.ts";
+import { writeIndicatorValue, writeList } from "../../wording/numbers.ts";
 import { changedTexts } from "./texts.ts";
 import { moversOf, type ChangedView } from "./view.ts";
 

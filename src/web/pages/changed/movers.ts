@@ -1,7 +1,7 @@
 /** The outcome in words: who moved otherwise than the others, since when, or why nothing can be said. */
 import type { PlaceChange } from "../../../comparison/who-changed.ts";
 import { html, type Html } from "../../html.ts";
-import { writeIndicatorValue, writeNumber } from "../../numbers.ts";
+import { writeIndicatorValue, writeNumber } from "../../wording/numbers.ts";
 import { periodLabel } from "../../../terms/period.ts";
 import { changedTexts } from "./texts.ts";
 import { moversOf, type ChangedView } from "./view.ts";

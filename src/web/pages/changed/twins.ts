@@ -1,9 +1,9 @@
 /** The changes as data: JSON for programs, a row per place for CSV. Fields: docs/manual/data.md. */
 import type { PlaceChange } from "../../../comparison/who-changed.ts";
-import { csv, data, type Answer } from "../../answer.ts";
-import { describeGroup } from "../../describe-group.ts";
-import { sevenDigits } from "../../seven-digits.ts";
-import { vintageNote } from "../../vintage-note.ts";
+import { csv, data, type Answer } from "../../answer/answer.ts";
+import { describeGroup } from "../../answer/describe-group.ts";
+import { sevenDigits } from "../../answer/seven-digits.ts";
+import { vintageNote } from "../../answer/vintage-note.ts";
 import type { ChangedView } from "./view.ts";
 
 export function changedData(view: ChangedView): Answer {

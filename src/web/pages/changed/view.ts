@@ -5,8 +5,8 @@ import { whoChanged, type Changes, type NoChanges, type PlaceChange } from "../.
 import type { Block } from "../../../figures/column.ts";
 import type { Indicator } from "../../../figures/indicator.ts";
 import type { Municipality } from "../../../figures/places.ts";
-import type { Fault } from "../../parameters.ts";
-import type { PageRequest } from "../../request-context.ts";
+import type { Fault } from "../../request/parameters.ts";
+import type { PageRequest } from "../../request/request-context.ts";
 import { regionOf } from "../municipality/place-view.ts";
 import { findChoice, listChoices, municipalBlock, type ChangedQuery } from "./choice.ts";
 

@@ -14,8 +14,8 @@ import type { Observation } from "../../../terms/observation.ts";
 import { yearOf } from "../../../terms/period.ts";
 import type { SourceTable } from "../../../terms/source-table.ts";
 import { lookupsOf } from "../../lookups.ts";
-import type { Fault } from "../../parameters.ts";
-import type { RequestContext } from "../../request-context.ts";
+import type { Fault } from "../../request/parameters.ts";
+import type { RequestContext } from "../../request/request-context.ts";
 import { periodOfYear, unknownYear } from "../indicators/municipal-figures.ts";
 import { citeTexts } from "./texts.ts";
 

@@ -10,7 +10,7 @@ import { isPresent, type PresentObservation } from "../../../terms/observation.t
 import { periodLabel } from "../../../terms/period.ts";
 import type { SourceTable } from "../../../terms/source-table.ts";
 import { writeStepped } from "../../components/figure-value.ts";
-import { writeDate } from "../../numbers.ts";
+import { writeDate } from "../../wording/numbers.ts";
 import { figureTexts } from "../../texts/figures.ts";
 import type { Citation } from "./citation.ts";
 import { citeTexts } from "./texts.ts";

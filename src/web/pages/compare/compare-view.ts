@@ -5,7 +5,7 @@ import { explainLikeness, listAlike, type LikenessExplanation } from "../../../c
 import { findPeers, type PeerGroup } from "../../../comparison/peers.ts";
 import type { Municipality } from "../../../figures/places.ts";
 import { writeGroupName } from "../../components/group-name.ts";
-import type { RequestContext } from "../../request-context.ts";
+import type { RequestContext } from "../../request/request-context.ts";
 import { regionOf } from "../municipality/place-view.ts";
 
 export interface ExplainedPeer {

@@ -5,13 +5,13 @@
  *
  * One section, one file: `renderOutcome` below lists them in the order of the page.
  */
-import { page, redirect, wrongInput, type Answer } from "../../answer.ts";
+import { page, redirect, wrongInput, type Answer } from "../../answer/answer.ts";
 import { belowMunicipality } from "../../components/below-municipality.ts";
 import { writeCaution } from "../../components/group-line.ts";
-import { forMunicipality } from "../../for-municipality.ts";
+import { forMunicipality } from "../../request/for-municipality.ts";
 import { html, type Html } from "../../html.ts";
 import { definePage } from "../../page.ts";
-import type { PageRequest } from "../../request-context.ts";
+import type { PageRequest } from "../../request/request-context.ts";
 import { viewCompare, type CompareView } from "./compare-view.ts";
 import { renderDifference } from "./difference-section.ts";
 import { chooseDifference, type DifferenceView } from "./difference-view.ts";

@@ -13,7 +13,7 @@ import type { Indicator } from "../../../figures/indicator.ts";
 import type { Vintage } from "../../../figures/vintage.ts";
 import { isEstimate, type Estimate } from "../../../stats/estimate.ts";
 import type { Bilingual } from "../../../terms/bilingual.ts";
-import { wrongValue, type Fault } from "../../parameters.ts";
+import { wrongValue, type Fault } from "../../request/parameters.ts";
 import type { CompareView, ExplainedPeer } from "./compare-view.ts";
 
 export interface ComparedPeer {

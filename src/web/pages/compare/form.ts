@@ -7,8 +7,8 @@
 import { z } from "zod";
 import { axes, type Axis, type AxisWeights } from "../../../comparison/axes.ts";
 import { usualCount, type GroupChoice } from "../../../comparison/group-choice.ts";
-import { fewestPeers, mostPeers } from "../../group-parameter.ts";
-import { parameter, type Fault, type ValuesOf } from "../../parameters.ts";
+import { fewestPeers, mostPeers } from "../../request/group-parameter.ts";
+import { parameter, type Fault, type ValuesOf } from "../../request/parameters.ts";
 import { choosePlaces } from "../indicators/choose-places.ts";
 import type { CompareView } from "./compare-view.ts";
 import { compareTexts } from "./texts.ts";

@@ -7,9 +7,9 @@ import { funnelOfIndicator, type FunnelOfIndicator, type FunnelPlace } from "../
 import { periodLabel } from "../../../terms/period.ts";
 import { writeStepped } from "../../components/figure-value.ts";
 import { html, raw, type Html } from "../../html.ts";
-import { lowerFirst } from "../../lower-first.ts";
-import { writeNumber, writeValue } from "../../numbers.ts";
-import { sevenDigits } from "../../seven-digits.ts";
+import { lowerFirst } from "../../wording/lower-first.ts";
+import { writeNumber, writeValue } from "../../wording/numbers.ts";
+import { sevenDigits } from "../../answer/seven-digits.ts";
 import type { CompareView } from "./compare-view.ts";
 import type { DifferenceView } from "./difference-view.ts";
 import { funnelTexts } from "./funnel-texts.ts";

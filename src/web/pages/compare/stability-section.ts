@@ -2,8 +2,8 @@
 import { stabilityOf, type LeftOut, type Stability } from "../../../comparison/likeness-stability.ts";
 import { titleOfFeature } from "../../components/likeness-words.ts";
 import { html, type Html } from "../../html.ts";
-import { writeList } from "../../numbers.ts";
-import type { RequestContext } from "../../request-context.ts";
+import { writeList } from "../../wording/numbers.ts";
+import type { RequestContext } from "../../request/request-context.ts";
 import type { CompareView } from "./compare-view.ts";
 import { compareTexts } from "./texts.ts";
 

@@ -7,11 +7,11 @@
 import { rawValue, type Feature } from "../../../comparison/features.ts";
 import { stabilityOf } from "../../../comparison/likeness-stability.ts";
 import type { Estimate } from "../../../stats/estimate.ts";
-import { csv, data, type Answer } from "../../answer.ts";
-import { describeGroup } from "../../describe-group.ts";
-import { sevenDigits } from "../../seven-digits.ts";
+import { csv, data, type Answer } from "../../answer/answer.ts";
+import { describeGroup } from "../../answer/describe-group.ts";
+import { sevenDigits } from "../../answer/seven-digits.ts";
 import { featureTexts } from "../../texts/features.ts";
-import { vintageNote } from "../../vintage-note.ts";
+import { vintageNote } from "../../answer/vintage-note.ts";
 import type { CompareView, ExplainedPeer } from "./compare-view.ts";
 import type { DifferenceView } from "./difference-view.ts";
 import { describeFunnel } from "./funnel-section.ts";

@@ -4,7 +4,7 @@ import { usualCount, type GroupChoice } from "../../../comparison/group-choice.t
 import { renderFormTarget } from "../../components/form-target.ts";
 import { html, raw, type Html } from "../../html.ts";
 import { featureTexts } from "../../texts/features.ts";
-import { writeGroup } from "../../group-parameter.ts";
+import { writeGroup } from "../../request/group-parameter.ts";
 import type { CompareView } from "./compare-view.ts";
 import { weightFields } from "./form.ts";
 import { compareTexts } from "./texts.ts";

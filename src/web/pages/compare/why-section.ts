@@ -1,7 +1,7 @@
 /** Why these places, who would come next, and a way to leave one out. */
 import type { GroupChoice } from "../../../comparison/group-choice.ts";
 import { renderLikenessList } from "../../components/likeness-list.ts";
-import { mostPeers } from "../../group-parameter.ts";
+import { mostPeers } from "../../request/group-parameter.ts";
 import { html, type Html } from "../../html.ts";
 import type { CompareView, ExplainedPeer } from "./compare-view.ts";
 import { compareTexts } from "./texts.ts";

@@ -13,7 +13,7 @@ import type { Indicator } from "../../../figures/indicator.ts";
 import type { Municipality } from "../../../figures/places.ts";
 import type { Vintage } from "../../../figures/vintage.ts";
 import type { Language } from "../../../terms/bilingual.ts";
-import { parameter, type Fault, type ValuesOf } from "../../parameters.ts";
+import { parameter, type Fault, type ValuesOf } from "../../request/parameters.ts";
 import { openDistricts, type DistrictYear } from "./district-figures.ts";
 import { districtTexts } from "./texts.ts";
 

@@ -16,7 +16,7 @@ import { renderMap } from "../../../charts/map.ts";
 import { valuesAt } from "../../../figures/column.ts";
 import type { Borders, Vintage } from "../../../figures/vintage.ts";
 import { isPresent } from "../../../terms/observation.ts";
-import { writeIndicatorValue, writeList, writeNumber, writeValue } from "../../numbers.ts";
+import { writeIndicatorValue, writeList, writeNumber, writeValue } from "../../wording/numbers.ts";
 import { figureTexts } from "../../texts/figures.ts";
 import { districtTexts } from "./texts.ts";
 import type { DistrictView } from "./view.ts";

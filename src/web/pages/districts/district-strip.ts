@@ -3,7 +3,7 @@ import { preparePeers, prepareStrip, type StripGround } from "../../../charts/st
 import { renderStrip } from "../../../charts/strip.ts";
 import { valuesAt, type Block } from "../../../figures/column.ts";
 import { isPresent } from "../../../terms/observation.ts";
-import { writeIndicatorValue, writeList, writeNumber, writeValue } from "../../numbers.ts";
+import { writeIndicatorValue, writeList, writeNumber, writeValue } from "../../wording/numbers.ts";
 import { districtTexts } from "./texts.ts";
 import type { DistrictView } from "./view.ts";
 

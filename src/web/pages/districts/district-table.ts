@@ -4,9 +4,9 @@ import { missingReasons, isPresent, type MissingReason, type Observation } from 
 import { periodLabel } from "../../../terms/period.ts";
 import { html, type Html } from "../../html.ts";
 import { lookupsOf } from "../../lookups.ts";
-import { writeIndicatorValue } from "../../numbers.ts";
+import { writeIndicatorValue } from "../../wording/numbers.ts";
 import { figureTexts } from "../../texts/figures.ts";
-import { unitInWords } from "../../unit-in-words.ts";
+import { unitInWords } from "../../wording/unit-in-words.ts";
 import { alikeDistrictsTexts } from "../alike-districts/texts.ts";
 import { numberOf } from "./district-map.ts";
 import { districtTexts } from "./texts.ts";

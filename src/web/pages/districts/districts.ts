@@ -1,10 +1,10 @@
 /** `/gemeenten/:slug/wijken`: one figure for the wijken of a municipality, on the map and in a table. */
 import { themes } from "../../../terms/theme.ts";
 import { isPresent, type Observation } from "../../../terms/observation.ts";
-import { page } from "../../answer.ts";
+import { page } from "../../answer/answer.ts";
 import { html, raw, type Html } from "../../html.ts";
 import { lookupsOf } from "../../lookups.ts";
-import { writeFullValue, writeList, writeNumber } from "../../numbers.ts";
+import { writeFullValue, writeList, writeNumber } from "../../wording/numbers.ts";
 import { definePage } from "../../page.ts";
 import { figureTexts } from "../../texts/figures.ts";
 import { belowMunicipality } from "../../components/below-municipality.ts";

@@ -1,7 +1,7 @@
 /** A page about the wijken of a municipality: finds the place, reads the choice, or says what is wrong with it. */
 import type { Municipality } from "../../../figures/places.ts";
-import { notFound, wrongInput, type Answer } from "../../answer.ts";
-import { forMunicipality } from "../../for-municipality.ts";
+import { notFound, wrongInput, type Answer } from "../../answer/answer.ts";
+import { forMunicipality } from "../../request/for-municipality.ts";
 import { readDistrictChoice } from "./choice.ts";
 import { viewDistricts, type DistrictRequest, type DistrictView } from "./view.ts";
 

@@ -2,9 +2,9 @@
 import { escapeText } from "../../../charts/escape-text.ts";
 import { renderPng } from "../../../charts/png.ts";
 import { standalone } from "../../../charts/saved-chart.ts";
-import { notFound, png, svg } from "../../answer.ts";
+import { notFound, png, svg } from "../../answer/answer.ts";
 import { lookupsOf } from "../../lookups.ts";
-import { writeDate } from "../../numbers.ts";
+import { writeDate } from "../../wording/numbers.ts";
 import { definePage } from "../../page.ts";
 import { districtParameters } from "./choice.ts";
 import { drawDistrictLegend, drawDistrictMap, findMapGround } from "./district-map.ts";

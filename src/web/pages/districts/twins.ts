@@ -3,9 +3,9 @@ import type { Language } from "../../../terms/bilingual.ts";
 import { tablesOf } from "../../../figures/column.ts";
 import type { AreaEstimate } from "../../../stats/area-level-model.ts";
 import { isPresent, type Observation } from "../../../terms/observation.ts";
-import { csv, data, type Answer } from "../../answer.ts";
-import { unitInWords } from "../../unit-in-words.ts";
-import { vintageNote } from "../../vintage-note.ts";
+import { csv, data, type Answer } from "../../answer/answer.ts";
+import { unitInWords } from "../../wording/unit-in-words.ts";
+import { vintageNote } from "../../answer/vintage-note.ts";
 import type { DistrictRow, DistrictView, Neighbourhood } from "./view.ts";
 
 export function districtData(view: DistrictView): Answer {

@@ -5,7 +5,7 @@ import type { FormerMunicipality, Municipality } from "../../../figures/places.t
 import type { Vintage } from "../../../figures/vintage.ts";
 import type { Observation } from "../../../terms/observation.ts";
 import type { AreaEstimate } from "../../../stats/area-level-model.ts";
-import type { PageRequest } from "../../request-context.ts";
+import type { PageRequest } from "../../request/request-context.ts";
 import type { DistrictChoice, DistrictQuery } from "./choice.ts";
 import { hasFigure } from "./district-figures.ts";
 

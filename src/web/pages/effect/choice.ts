@@ -9,7 +9,7 @@ import { listStartIndicators, startYears, type Years } from "../../../comparison
 import type { Indicator } from "../../../figures/indicator.ts";
 import type { Vintage } from "../../../figures/vintage.ts";
 import type { Language } from "../../../terms/bilingual.ts";
-import { parameter, type Fault, type ValuesOf } from "../../parameters.ts";
+import { parameter, type Fault, type ValuesOf } from "../../request/parameters.ts";
 import { effectTexts } from "./texts.ts";
 
 export const groupSizes = [20, 40, 80] as const;

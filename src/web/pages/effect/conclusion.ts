@@ -1,7 +1,7 @@
 /** What can be said, in words: the answer, or that there is none, with every reason. */
 import { periodLabel } from "../../../terms/period.ts";
 import { html, type Html } from "../../html.ts";
-import { writeNumber } from "../../numbers.ts";
+import { writeNumber } from "../../wording/numbers.ts";
 import { effectTexts } from "./texts.ts";
 import { isAnswered, writeSize, type AnsweredView, type EffectView } from "./view.ts";
 

@@ -3,7 +3,7 @@ import { renderDifferenceLinesForAllScreens } from "../../../charts/difference-l
 import { renderLineChartForAllScreens } from "../../../charts/line-chart.ts";
 import type { YearValue } from "../../../charts/series.ts";
 import { quantile, sortedWithoutGaps } from "../../../stats/quantile.ts";
-import { writeIndicatorValue, writeNumber } from "../../numbers.ts";
+import { writeIndicatorValue, writeNumber } from "../../wording/numbers.ts";
 import { effectTexts } from "./texts.ts";
 import { writeSigned, type AnsweredView } from "./view.ts";
 

@@ -1,7 +1,7 @@
 /** The tables of the page: who is in the mixture, what each check gives, and the years. */
 import { html, type Html } from "../../html.ts";
 import { lookupsOf } from "../../lookups.ts";
-import { writeFraction, writeIndicatorValue } from "../../numbers.ts";
+import { writeFraction, writeIndicatorValue } from "../../wording/numbers.ts";
 import { effectTexts } from "./texts.ts";
 import { writeSigned, type AnsweredView } from "./view.ts";
 

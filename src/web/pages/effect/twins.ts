@@ -1,12 +1,12 @@
 /** The data twins of the page about the effect of a start. What stays the same over versions is described in docs/manual/data.md. */
 import { findPeers } from "../../../comparison/peers.ts";
 import type { Municipality } from "../../../figures/places.ts";
-import { csv, data, type Answer } from "../../answer.ts";
-import { describeGroup } from "../../describe-group.ts";
+import { csv, data, type Answer } from "../../answer/answer.ts";
+import { describeGroup } from "../../answer/describe-group.ts";
 import { effectParts } from "../../effect-report/effect-json.ts";
 import { lookupsOf } from "../../lookups.ts";
-import { unitInWords } from "../../unit-in-words.ts";
-import { vintageNote } from "../../vintage-note.ts";
+import { unitInWords } from "../../wording/unit-in-words.ts";
+import { vintageNote } from "../../answer/vintage-note.ts";
 import { isAnswered, type EffectView } from "./view.ts";
 
 export function effectData(view: EffectView): Answer {

@@ -1,8 +1,8 @@
 /** What the page about the effect of a start shows to one reader, and how it writes differences. */
 import { effectOfStart, type EffectOfStart, type NoEffectOfStart } from "../../../comparison/effect-of-start.ts";
 import type { Municipality } from "../../../figures/places.ts";
-import { writeIndicatorValue, writeNumber } from "../../numbers.ts";
-import type { PageRequest } from "../../request-context.ts";
+import { writeIndicatorValue, writeNumber } from "../../wording/numbers.ts";
+import type { PageRequest } from "../../request/request-context.ts";
 import type { EffectChoice, EffectQuery } from "./choice.ts";
 import { effectTexts } from "./texts.ts";
 

@@ -3,7 +3,7 @@ import { html, type Html } from "../../html.ts";
 import { trendOptions } from "../indicators/indicator-charts.ts";
 import type { IndicatorView } from "../indicators/indicator-view.ts";
 import { municipalBorders } from "../../components/country-borders.ts";
-import type { SearchValues } from "../../request-context.ts";
+import type { SearchValues } from "../../request/request-context.ts";
 import type { EmbeddedPicture } from "./embed.ts";
 import { embedTexts } from "./texts.ts";
 

@@ -18,8 +18,8 @@ import { periodLabel } from "../../../terms/period.ts";
 import { municipalBorders } from "../../components/country-borders.ts";
 import { html, raw, type Html } from "../../html.ts";
 import { lookupsOf } from "../../lookups.ts";
-import { writeIndicatorValue, writeNumber } from "../../numbers.ts";
-import type { RequestContext } from "../../request-context.ts";
+import { writeIndicatorValue, writeNumber } from "../../wording/numbers.ts";
+import type { RequestContext } from "../../request/request-context.ts";
 import { homeTexts } from "../../texts/home.ts";
 
 /** Shown when the vintage has it; else the first core figure there is. */

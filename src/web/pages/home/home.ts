@@ -1,13 +1,13 @@
 /** The front page: search, a map, the themes, and all municipalities by name. */
 import { themes } from "../../../terms/theme.ts";
-import { page } from "../../answer.ts";
+import { page } from "../../answer/answer.ts";
 import { renderNameList } from "../../components/name-list.ts";
 import { renderSearchForm } from "../../components/search-form.ts";
 import { html, type Html } from "../../html.ts";
 import { lookupsOf } from "../../lookups.ts";
-import { writeNumber } from "../../numbers.ts";
+import { writeNumber } from "../../wording/numbers.ts";
 import { definePage } from "../../page.ts";
-import type { RequestContext } from "../../request-context.ts";
+import type { RequestContext } from "../../request/request-context.ts";
 import { homeTexts } from "../../texts/home.ts";
 import { legs } from "../../texts/legs.ts";
 import { searchTexts } from "../../texts/search.ts";

@@ -5,7 +5,7 @@
  * A form sends an empty field along; an empty place is therefore no fault.
  */
 import { z } from "zod";
-import { parameter } from "../../parameters.ts";
+import { parameter } from "../../request/parameters.ts";
 import { findGroupingKind, groupingSlugs } from "../../texts/groupings.ts";
 import { indicatorTexts } from "./texts.ts";
 

@@ -13,8 +13,8 @@
 import type { Vintage } from "../../../figures/vintage.ts";
 import type { Language } from "../../../terms/bilingual.ts";
 import { lookupsOf } from "../../lookups.ts";
-import type { Fault } from "../../parameters.ts";
-import { matchPlaces, type Match } from "../../search.ts";
+import type { Fault } from "../../request/parameters.ts";
+import { matchPlaces, type Match } from "../../search/search.ts";
 import { mostPlaces } from "./choice-parameters.ts";
 import { indicatorTexts } from "./texts.ts";
 

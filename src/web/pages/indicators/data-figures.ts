@@ -9,8 +9,8 @@
  */
 import { findBlock, type Block, type Column } from "../../../figures/column.ts";
 import type { RegionLevel, RegionList } from "../../../terms/region.ts";
-import type { Fault } from "../../parameters.ts";
-import type { PageRequest, RequestContext } from "../../request-context.ts";
+import type { Fault } from "../../request/parameters.ts";
+import type { PageRequest, RequestContext } from "../../request/request-context.ts";
 import type { levelNames } from "./choice-parameters.ts";
 import type { ChoiceRequest, FindFigures, IndicatorChoice } from "./for-indicator.ts";
 import { periodsOfYear, unknownYear } from "./municipal-figures.ts";

@@ -7,7 +7,7 @@
 import type { Indicator } from "../../../figures/indicator.ts";
 import type { Language } from "../../../terms/bilingual.ts";
 import { isPresent, type Observation, type PresentObservation, type ValueMark } from "../../../terms/observation.ts";
-import { writeIndicatorValue, writeNumber, writeValue } from "../../numbers.ts";
+import { writeIndicatorValue, writeNumber, writeValue } from "../../wording/numbers.ts";
 import { figureTexts } from "../../texts/figures.ts";
 import { indicatorTexts } from "./texts.ts";
 

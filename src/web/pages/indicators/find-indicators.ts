@@ -16,7 +16,7 @@ import type { Indicator } from "../../../figures/indicator.ts";
 import type { Vintage } from "../../../figures/vintage.ts";
 import type { Language } from "../../../terms/bilingual.ts";
 import type { ThemeId } from "../../../terms/theme.ts";
-import { foldName } from "../../fold.ts";
+import { foldName } from "../../search/fold.ts";
 import { lookupsOf } from "../../lookups.ts";
 
 export interface Companion {

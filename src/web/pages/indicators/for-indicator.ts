@@ -11,10 +11,10 @@
 import type { Column } from "../../../figures/column.ts";
 import type { Indicator } from "../../../figures/indicator.ts";
 import type { GroupingKind, Municipality } from "../../../figures/places.ts";
-import { notFound, redirect, wrongInput, type Answer } from "../../answer.ts";
+import { notFound, redirect, wrongInput, type Answer } from "../../answer/answer.ts";
 import { lookupsOf } from "../../lookups.ts";
-import type { Fault } from "../../parameters.ts";
-import type { PageRequest } from "../../request-context.ts";
+import type { Fault } from "../../request/parameters.ts";
+import type { PageRequest } from "../../request/request-context.ts";
 import { choosePlaces } from "./choose-places.ts";
 
 export interface ChosenPlace {

@@ -16,7 +16,7 @@ import { seriesAt, type Block } from "../../../figures/column.ts";
 import { isPresent } from "../../../terms/observation.ts";
 import { yearOf } from "../../../terms/period.ts";
 import { groupingOutlines, municipalBorders } from "../../components/country-borders.ts";
-import { writeList, writeNumber } from "../../numbers.ts";
+import { writeList, writeNumber } from "../../wording/numbers.ts";
 import { figureTexts } from "../../texts/figures.ts";
 import { findMain } from "./find-indicators.ts";
 import { valueOf, type IndicatorView } from "./indicator-view.ts";

@@ -1,9 +1,9 @@
 /** An indicator as the data twins describe it, in the language of the address. */
 import { findTheme } from "../../../terms/theme.ts";
 import type { Indicator } from "../../../figures/indicator.ts";
-import type { RequestContext } from "../../request-context.ts";
+import type { RequestContext } from "../../request/request-context.ts";
 import { summarise } from "./indicator-summary.ts";
-import { unitInWords } from "../../unit-in-words.ts";
+import { unitInWords } from "../../wording/unit-in-words.ts";
 
 export function describeIndicator(request: RequestContext, indicator: Indicator) {
   const { language, vintage } = request;

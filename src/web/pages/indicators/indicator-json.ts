@@ -10,7 +10,7 @@ import { isPresent, type Observation } from "../../../terms/observation.ts";
 import { periodLabel } from "../../../terms/period.ts";
 import { lookupsOf } from "../../lookups.ts";
 import { figureTexts } from "../../texts/figures.ts";
-import { vintageNote } from "../../vintage-note.ts";
+import { vintageNote } from "../../answer/vintage-note.ts";
 import { levelName, type DataFigures, type DataRequest } from "./data-figures.ts";
 import type { IndicatorChoice } from "./for-indicator.ts";
 import { describeIndicator } from "./indicator-description.ts";

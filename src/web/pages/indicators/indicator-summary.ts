@@ -13,7 +13,7 @@ import type { Vintage } from "../../../figures/vintage.ts";
 import type { Language } from "../../../terms/bilingual.ts";
 import { regionLevels, type RegionLevel } from "../../../terms/region.ts";
 import { lookupsOf } from "../../lookups.ts";
-import { writeList } from "../../numbers.ts";
+import { writeList } from "../../wording/numbers.ts";
 import { yearsOf } from "./municipal-figures.ts";
 import { indicatorTexts } from "./texts.ts";
 

@@ -1,11 +1,11 @@
 /** The data of an indicator as rows, for CSV and workbooks: a region in a period each, with its source and its unit. */
 import { observationAt, tablesOf } from "../../../figures/column.ts";
 import { isPresent, type Observation } from "../../../terms/observation.ts";
-import type { CsvColumn } from "../../csv.ts";
-import type { DataTable } from "../../data-table.ts";
+import type { CsvColumn } from "../../answer/csv.ts";
+import type { DataTable } from "../../answer/data-table.ts";
 import { levelName, type DataFigures, type DataRequest } from "./data-figures.ts";
 import type { IndicatorChoice } from "./for-indicator.ts";
-import { unitInWords } from "../../unit-in-words.ts";
+import { unitInWords } from "../../wording/unit-in-words.ts";
 
 interface Row {
   readonly code: string;

@@ -5,7 +5,7 @@ import type { ValueMark } from "../../../terms/observation.ts";
 import { periodLabel } from "../../../terms/period.ts";
 import type { SourceTable } from "../../../terms/source-table.ts";
 import { lookupsOf } from "../../lookups.ts";
-import type { PageRequest } from "../../request-context.ts";
+import type { PageRequest } from "../../request/request-context.ts";
 import { formatFigures, type FigureFormat } from "./figure-format.ts";
 import type { ChoiceRequest, ChosenPlace, IndicatorChoice } from "./for-indicator.ts";
 import { sharedMarksOf, sortedValuesOf, valuesOf, type MunicipalFigures } from "./municipal-figures.ts";

@@ -1,9 +1,9 @@
 /** `/indicatoren/:id`: what an indicator means, where it comes from, and its figures for all municipalities. */
 import { findTheme } from "../../../terms/theme.ts";
-import { data, page, type Answer } from "../../answer.ts";
-import { answerCsv } from "../../data-table.ts";
+import { data, page, type Answer } from "../../answer/answer.ts";
+import { answerCsv } from "../../answer/data-table.ts";
 import { html, type Html } from "../../html.ts";
-import { writeList, writeNumber } from "../../numbers.ts";
+import { writeList, writeNumber } from "../../wording/numbers.ts";
 import { definePage } from "../../page.ts";
 import { figureTexts } from "../../texts/figures.ts";
 import { renderEmbedCode } from "../embed/embed-code.ts";
@@ -21,7 +21,7 @@ import { renderFigureSection, renderTrendSection } from "./render-pictures.ts";
 import { renderTable } from "./render-table.ts";
 import { renderDistricts, renderTakeAway } from "./render-take-away.ts";
 import { indicatorTexts } from "./texts.ts";
-import { unitInWords } from "../../unit-in-words.ts";
+import { unitInWords } from "../../wording/unit-in-words.ts";
 import { answerWorkbook } from "../../xlsx/answer-workbook.ts";
 
 const findPageFigures: FindFigures<DataRequest, MunicipalFigures | undefined> = (request, choice) => {

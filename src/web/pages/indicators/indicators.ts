@@ -1,8 +1,8 @@
 /** `/indicatoren`: all indicators by theme, to search and to filter. */
-import { csv, data, page } from "../../answer.ts";
+import { csv, data, page } from "../../answer/answer.ts";
 import { definePage } from "../../page.ts";
-import type { PageRequest } from "../../request-context.ts";
-import { vintageNote } from "../../vintage-note.ts";
+import type { PageRequest } from "../../request/request-context.ts";
+import { vintageNote } from "../../answer/vintage-note.ts";
 import { findIndicators, type IndicatorFamily } from "./find-indicators.ts";
 import { describeIndicator } from "./indicator-description.ts";
 import { listParameters, type ListQuery } from "./list-parameters.ts";

@@ -1,7 +1,7 @@
 /** What may be asked of the list of indicators: words, a theme, a kind. A form sends what was left empty along. */
 import { z } from "zod";
 import { themes, type ThemeId } from "../../../terms/theme.ts";
-import { parameter } from "../../parameters.ts";
+import { parameter } from "../../request/parameters.ts";
 import { listTexts } from "./list-texts.ts";
 
 export interface ListQuery {

@@ -10,7 +10,7 @@ import { shownPeriod } from "../../../comparison/shown-period.ts";
 import type { Observation, ValueMark } from "../../../terms/observation.ts";
 import { yearOf } from "../../../terms/period.ts";
 import type { Language } from "../../../terms/bilingual.ts";
-import type { Fault } from "../../parameters.ts";
+import type { Fault } from "../../request/parameters.ts";
 import type { ChoiceRequest, FindFigures, IndicatorChoice } from "./for-indicator.ts";
 import { indicatorTexts } from "./texts.ts";
 

@@ -12,7 +12,7 @@ import type { Municipality } from "../../../figures/places.ts";
 import type { Vintage } from "../../../figures/vintage.ts";
 import type { GroupChoice } from "../../../comparison/group-choice.ts";
 import { findPeers, type PeerGroup } from "../../../comparison/peers.ts";
-import { compareNames } from "../../numbers.ts";
+import { compareNames } from "../../wording/numbers.ts";
 
 export type PlaceGroup =
   | { readonly kind: "everyone"; readonly indices: readonly number[] }

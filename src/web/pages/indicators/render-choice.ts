@@ -5,7 +5,7 @@
  */
 import { groupingKinds, type GroupingKind } from "../../../figures/places.ts";
 import { html, raw, type Html } from "../../html.ts";
-import type { RequestContext } from "../../request-context.ts";
+import type { RequestContext } from "../../request/request-context.ts";
 import { mostPlaces } from "./choice-parameters.ts";
 import { withPlaces, type ChosenPlace } from "./for-indicator.ts";
 import { renderFormTarget } from "../../components/form-target.ts";

@@ -1,7 +1,7 @@
 /** The form above the list of indicators: words, theme, kind. */
 import { themes } from "../../../terms/theme.ts";
 import { html, raw, type Html } from "../../html.ts";
-import type { RequestContext } from "../../request-context.ts";
+import type { RequestContext } from "../../request/request-context.ts";
 import { renderFormTarget } from "../../components/form-target.ts";
 import type { ListQuery } from "./list-parameters.ts";
 import { listTexts } from "./list-texts.ts";

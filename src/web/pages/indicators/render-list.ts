@@ -1,15 +1,15 @@
 /** The list of indicators: a section per theme, a row per main indicator with its companions under it. */
 import { themes } from "../../../terms/theme.ts";
 import { html, type Html } from "../../html.ts";
-import { writeList } from "../../numbers.ts";
-import type { RequestContext } from "../../request-context.ts";
+import { writeList } from "../../wording/numbers.ts";
+import type { RequestContext } from "../../request/request-context.ts";
 import { figureTexts } from "../../texts/figures.ts";
 import { writeCompanion } from "./companion-words.ts";
 import type { IndicatorFamily } from "./find-indicators.ts";
 import { summarise, writeYears } from "./indicator-summary.ts";
 import { listTexts } from "./list-texts.ts";
 import { indicatorTexts } from "./texts.ts";
-import { unitInWords } from "../../unit-in-words.ts";
+import { unitInWords } from "../../wording/unit-in-words.ts";
 
 export function renderList(request: RequestContext, families: readonly IndicatorFamily[], filter: Html): Html {
   const texts = listTexts[request.language];

@@ -7,14 +7,14 @@ import { renderExpectedOf, type ChosenPlace } from "../../components/expected-de
 import { expectedTexts } from "../../components/expected-texts.ts";
 import { html, type Html } from "../../html.ts";
 import { lookupsOf } from "../../lookups.ts";
-import type { RequestContext } from "../../request-context.ts";
+import type { RequestContext } from "../../request/request-context.ts";
 import { figureTexts } from "../../texts/figures.ts";
 import { writeCompanion } from "./companion-words.ts";
 import { formatFigures } from "./figure-format.ts";
 import { companionsOf, findMain } from "./find-indicators.ts";
 import { writeYearRange } from "./indicator-summary.ts";
 import { indicatorTexts } from "./texts.ts";
-import { unitInWords } from "../../unit-in-words.ts";
+import { unitInWords } from "../../wording/unit-in-words.ts";
 
 /** `block` is the one the page shows, `own` the place the reader chose. */
 export function renderMethod(request: RequestContext, indicator: Indicator, block: Block, own?: ChosenPlace): Html {

@@ -5,7 +5,7 @@
 import { observationAt } from "../../../figures/column.ts";
 import { isPresent } from "../../../terms/observation.ts";
 import { html, type Html } from "../../html.ts";
-import { writeList, writeNumber } from "../../numbers.ts";
+import { writeList, writeNumber } from "../../wording/numbers.ts";
 import { comparePath } from "../../components/group-line.ts";
 import { writeGroupName } from "../../components/group-name.ts";
 import { figureTexts } from "../../texts/figures.ts";

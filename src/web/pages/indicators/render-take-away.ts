@@ -2,7 +2,7 @@
 import type { Column } from "../../../figures/column.ts";
 import { html, type Html } from "../../html.ts";
 import { openDistricts } from "../districts/district-figures.ts";
-import { writeList } from "../../numbers.ts";
+import { writeList } from "../../wording/numbers.ts";
 import { levelName, type DataRequest } from "./data-figures.ts";
 import type { IndicatorChoice } from "./for-indicator.ts";
 import { indicatorTexts } from "./texts.ts";

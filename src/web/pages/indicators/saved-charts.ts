@@ -6,8 +6,8 @@
 import { renderLineChart } from "../../../charts/line-chart.ts";
 import { renderPng } from "../../../charts/png.ts";
 import { standalone } from "../../../charts/saved-chart.ts";
-import { notFound, png, svg, type Answer } from "../../answer.ts";
-import { writeDate } from "../../numbers.ts";
+import { notFound, png, svg, type Answer } from "../../answer/answer.ts";
+import { writeDate } from "../../wording/numbers.ts";
 import { definePage } from "../../page.ts";
 import { choiceParameters } from "./choice-parameters.ts";
 import { forIndicator, type ChoiceRequest } from "./for-indicator.ts";
@@ -17,7 +17,7 @@ import { viewIndicator, type IndicatorView } from "./indicator-view.ts";
 import { findMunicipalFigures, yearsOf, type MunicipalFigures } from "./municipal-figures.ts";
 import { writeSource, writeSourceOfYears } from "./source-line.ts";
 import { indicatorTexts } from "./texts.ts";
-import { unitInWords } from "../../unit-in-words.ts";
+import { unitInWords } from "../../wording/unit-in-words.ts";
 
 interface Drawing {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** Where the figures of a picture come from, in one line. */
 import { lookupsOf } from "../../lookups.ts";
-import { writeList } from "../../numbers.ts";
+import { writeList } from "../../wording/numbers.ts";
 import { writeYearRange } from "./indicator-summary.ts";
 import type { IndicatorView } from "./indicator-view.ts";
 import { yearsOf } from "./municipal-figures.ts";

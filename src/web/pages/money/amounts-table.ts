@@ -1,7 +1,7 @@
 /** The same amounts as a table, with the official names: a step away from the picture. */
 import { html, type Html } from "../../html.ts";
-import { writeFraction } from "../../numbers.ts";
-import { asSentence } from "../../sentence.ts";
+import { writeFraction } from "../../wording/numbers.ts";
+import { asSentence } from "../../wording/sentence.ts";
 import { gatherGroups, type Line, type LinesOfGroup } from "./sheet.ts";
 import { moneyTexts } from "./texts.ts";
 import { originsOf, writeAmount, writeMiddleHalf, type DeliveredView } from "./view.ts";

@@ -14,8 +14,8 @@ import { shownPeriod } from "../../../comparison/shown-period.ts";
 import type { Vintage } from "../../../figures/vintage.ts";
 import type { Language } from "../../../terms/bilingual.ts";
 import { yearOf } from "../../../terms/period.ts";
-import { parameter, type Fault, type ValuesOf } from "../../parameters.ts";
-import type { SearchValues } from "../../request-context.ts";
+import { parameter, type Fault, type ValuesOf } from "../../request/parameters.ts";
+import type { SearchValues } from "../../request/request-context.ts";
 import { findLedger, type Document, type Ledger } from "./ledger.ts";
 import { moneyTexts } from "./texts.ts";
 

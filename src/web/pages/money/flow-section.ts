@@ -1,7 +1,7 @@
 /** From total to field of work: the flow, the same as bars for small screens and paper, notes, and the table. */
 import { html, raw, type Html } from "../../html.ts";
 import { lookupsOf } from "../../lookups.ts";
-import { writeList } from "../../numbers.ts";
+import { writeList } from "../../wording/numbers.ts";
 import { figureTexts } from "../../texts/figures.ts";
 import { renderAmountsTable } from "./amounts-table.ts";
 import { renderBars } from "./bars.ts";

@@ -1,7 +1,7 @@
 /** A sheet as the tree that the flow draws, and the flow itself. */
 import { layoutFlow, type FlowLayout, type FlowTree } from "../../../charts/flow-layout.ts";
 import { renderFlow } from "../../../charts/flow.ts";
-import { writeList } from "../../numbers.ts";
+import { writeList } from "../../wording/numbers.ts";
 import { gatherGroups } from "./sheet.ts";
 import type { MiddleHalf } from "./spread.ts";
 import { moneyTexts } from "./texts.ts";

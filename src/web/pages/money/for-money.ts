@@ -1,7 +1,7 @@
 /** A page about the money of a municipality: finds the place, reads the choice, or says what is wrong with it. */
 import type { Municipality } from "../../../figures/places.ts";
-import { notFound, wrongInput, type Answer } from "../../answer.ts";
-import { forMunicipality } from "../../for-municipality.ts";
+import { notFound, wrongInput, type Answer } from "../../answer/answer.ts";
+import { forMunicipality } from "../../request/for-municipality.ts";
 import { readChoice } from "./choice.ts";
 import { viewOf, type MoneyRequest, type MoneyView } from "./view.ts";
 

@@ -1,7 +1,7 @@
 /** The first sentences: how much, for whom, and the largest part; or why there is nothing to tell. */
-import { asSentence, writeCount } from "../../sentence.ts";
+import { asSentence, writeCount } from "../../wording/sentence.ts";
 import { html, type Html } from "../../html.ts";
-import { writeNumber } from "../../numbers.ts";
+import { writeNumber } from "../../wording/numbers.ts";
 import { figureTexts } from "../../texts/figures.ts";
 import { searchOf } from "./choice.ts";
 import { amountAt, documents, findLedger, type Document } from "./ledger.ts";

@@ -1,5 +1,5 @@
 /** `/gemeenten/:slug/geld`: where does the money go? From total to field of work, and through the years. */
-import { page } from "../../answer.ts";
+import { page } from "../../answer/answer.ts";
 import { belowMunicipality } from "../../components/below-municipality.ts";
 import { renderGroupLine } from "../../components/group-line.ts";
 import { html, type Html } from "../../html.ts";

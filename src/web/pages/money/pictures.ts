@@ -6,10 +6,10 @@
 import { lightPalette } from "../../../charts/palette.ts";
 import { renderPng } from "../../../charts/png.ts";
 import { standalone } from "../../../charts/saved-chart.ts";
-import { notFound, png, svg, type Answer } from "../../answer.ts";
+import { notFound, png, svg, type Answer } from "../../answer/answer.ts";
 import { definePage } from "../../page.ts";
-import { writeDate } from "../../numbers.ts";
-import { asSentence } from "../../sentence.ts";
+import { writeDate } from "../../wording/numbers.ts";
+import { asSentence } from "../../wording/sentence.ts";
 import { moneyParameters } from "./choice.ts";
 import { drawFlow, layoutOf } from "./flow-tree.ts";
 import { forMoney } from "./for-money.ts";

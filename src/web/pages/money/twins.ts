@@ -1,7 +1,7 @@
 /** The data twins of the page about money: JSON for programs, CSV for spreadsheets. */
-import { csv, data, type Answer } from "../../answer.ts";
-import { describeGroup } from "../../describe-group.ts";
-import { vintageNote } from "../../vintage-note.ts";
+import { csv, data, type Answer } from "../../answer/answer.ts";
+import { describeGroup } from "../../answer/describe-group.ts";
+import { vintageNote } from "../../answer/vintage-note.ts";
 import { rowsOf, toCents, type MoneyRow } from "./rows.ts";
 import type { MoneyView } from "./view.ts";
 

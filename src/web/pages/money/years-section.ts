@@ -1,7 +1,7 @@
 /** Through the years: the pictures, what changed in the fields of work, and which documents are not there. */
 import { isPresent, type Observation } from "../../../terms/observation.ts";
 import { html, raw, type Html } from "../../html.ts";
-import { writeList } from "../../numbers.ts";
+import { writeList } from "../../wording/numbers.ts";
 import { findLedger, type Document } from "./ledger.ts";
 import { moneyTexts } from "./texts.ts";
 import type { MoneyView } from "./view.ts";

@@ -1,19 +1,19 @@
 /** `/gemeenten`: all municipalities by name, or those of one province or region they work in. */
 import { z } from "zod";
 import { slugOf, type Grouping, type Municipality } from "../../../figures/places.ts";
-import { csv, data, page, wrongInput, type Answer } from "../../answer.ts";
+import { csv, data, page, wrongInput, type Answer } from "../../answer/answer.ts";
 import { renderNameList } from "../../components/name-list.ts";
 import { renderSearchForm } from "../../components/search-form.ts";
 import { html, raw, type Html } from "../../html.ts";
 import { lookupsOf } from "../../lookups.ts";
-import { compareNames, writeNumber } from "../../numbers.ts";
+import { compareNames, writeNumber } from "../../wording/numbers.ts";
 import { definePage } from "../../page.ts";
-import { parameter, type Fault } from "../../parameters.ts";
-import type { PageRequest, RequestContext } from "../../request-context.ts";
+import { parameter, type Fault } from "../../request/parameters.ts";
+import type { PageRequest, RequestContext } from "../../request/request-context.ts";
 import { writeGrouping } from "../../texts/groupings.ts";
 import { municipalitiesTexts } from "../../texts/municipalities.ts";
 import { searchTexts } from "../../texts/search.ts";
-import { vintageNote } from "../../vintage-note.ts";
+import { vintageNote } from "../../answer/vintage-note.ts";
 
 type ListRequest = PageRequest<unknown, { readonly provincie: string | undefined; readonly regio: string | undefined }>;
 

@@ -1,12 +1,12 @@
 /** `/gemeenten/:slug/alles`: every figure of a place on one page, to print or to search. */
-import { page } from "../../answer.ts";
+import { page } from "../../answer/answer.ts";
 import { belowMunicipality } from "../../components/below-municipality.ts";
 import { renderGroupLine } from "../../components/group-line.ts";
 import type { RowContext } from "../../components/indicator-row.ts";
-import { answerCsv } from "../../data-table.ts";
-import { forMunicipality } from "../../for-municipality.ts";
+import { answerCsv } from "../../answer/data-table.ts";
+import { forMunicipality } from "../../request/for-municipality.ts";
 import { html } from "../../html.ts";
-import { writeNumber } from "../../numbers.ts";
+import { writeNumber } from "../../wording/numbers.ts";
 import { definePage } from "../../page.ts";
 import { answerWorkbook } from "../../xlsx/answer-workbook.ts";
 import { figuresByTheme, viewPlace, type PlaceView } from "./place-view.ts";

@@ -6,7 +6,7 @@ import { shownWriter } from "../../components/figure-value.ts";
 import { drawLocator } from "../../components/locator-picture.ts";
 import { html, raw, type Html } from "../../html.ts";
 import { lookupsOf } from "../../lookups.ts";
-import { compareNames, writeList, writeNumber } from "../../numbers.ts";
+import { compareNames, writeList, writeNumber } from "../../wording/numbers.ts";
 import { writeGrouping } from "../../texts/groupings.ts";
 import { figureOf, type PlaceView } from "./place-view.ts";
 import { texts as allTexts } from "./texts.ts";

@@ -1,13 +1,13 @@
 /** `/gemeenten/:slug`: where does my municipality stand? The core figures of every theme. */
 import { judgePage } from "../../../comparison/page-verdicts.ts";
 import type { Indicator } from "../../../figures/indicator.ts";
-import { page } from "../../answer.ts";
+import { page } from "../../answer/answer.ts";
 import { drawTrend } from "../../components/figure-charts.ts";
 import { changedPath } from "../changed/choice.ts";
 import { comparePath, renderGroupLine } from "../../components/group-line.ts";
-import { answerCsv } from "../../data-table.ts";
+import { answerCsv } from "../../answer/data-table.ts";
 import { renderFindings } from "../../findings/render-findings.ts";
-import { forMunicipality } from "../../for-municipality.ts";
+import { forMunicipality } from "../../request/for-municipality.ts";
 import { html, type Html } from "../../html.ts";
 import { definePage } from "../../page.ts";
 import { answerWorkbook } from "../../xlsx/answer-workbook.ts";

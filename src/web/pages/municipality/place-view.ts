@@ -11,8 +11,8 @@ import { themes, type ThemeId } from "../../../terms/theme.ts";
 import { writeGroupName } from "../../components/group-name.ts";
 import type { RowContext } from "../../components/indicator-row.ts";
 import { lookupsOf } from "../../lookups.ts";
-import { writeList } from "../../numbers.ts";
-import type { RequestContext } from "../../request-context.ts";
+import { writeList } from "../../wording/numbers.ts";
+import type { RequestContext } from "../../request/request-context.ts";
 
 export interface PlaceView {
   readonly municipality: Municipality;

@@ -1,6 +1,6 @@
 /** The figures of this page to take along, in every form there is. */
 import { html, type Html } from "../../html.ts";
-import type { RequestContext } from "../../request-context.ts";
+import type { RequestContext } from "../../request/request-context.ts";
 import { texts } from "./texts.ts";
 
 const forms = [

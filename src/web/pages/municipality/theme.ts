@@ -6,15 +6,15 @@
  */
 import type { Municipality } from "../../../figures/places.ts";
 import { findTheme, themes, type ThemeId } from "../../../terms/theme.ts";
-import { notFound, page, type Answer } from "../../answer.ts";
+import { notFound, page, type Answer } from "../../answer/answer.ts";
 import { belowMunicipality } from "../../components/below-municipality.ts";
 import { renderGroupLine } from "../../components/group-line.ts";
-import { answerCsv } from "../../data-table.ts";
-import { forMunicipality } from "../../for-municipality.ts";
+import { answerCsv } from "../../answer/data-table.ts";
+import { forMunicipality } from "../../request/for-municipality.ts";
 import { html, type Html } from "../../html.ts";
-import { writeNumber } from "../../numbers.ts";
+import { writeNumber } from "../../wording/numbers.ts";
 import { definePage } from "../../page.ts";
-import type { PageRequest, RequestContext } from "../../request-context.ts";
+import type { PageRequest, RequestContext } from "../../request/request-context.ts";
 import { answerWorkbook } from "../../xlsx/answer-workbook.ts";
 import { figuresByTheme, viewPlace, type PlaceView } from "./place-view.ts";
 import { renderTakeAll } from "./take-all.ts";

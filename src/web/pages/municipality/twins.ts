@@ -10,12 +10,12 @@ import type { Middle } from "../../../comparison/middle-of-group.ts";
 import { bracketLevel, outerLevel } from "../../../figures/expectation.ts";
 import { tablesOf } from "../../../figures/column.ts";
 import { isPresent, type Observation } from "../../../terms/observation.ts";
-import { data, type Answer } from "../../answer.ts";
-import { describeGroup } from "../../describe-group.ts";
+import { data, type Answer } from "../../answer/answer.ts";
+import { describeGroup } from "../../answer/describe-group.ts";
 import { describeFindings, describeVerdict } from "../../findings/findings-data.ts";
-import type { DataTable } from "../../data-table.ts";
-import { unitInWords } from "../../unit-in-words.ts";
-import { vintageNote } from "../../vintage-note.ts";
+import type { DataTable } from "../../answer/data-table.ts";
+import { unitInWords } from "../../wording/unit-in-words.ts";
+import { vintageNote } from "../../answer/vintage-note.ts";
 import type { PlaceView } from "./place-view.ts";
 
 /** With what may be said of the figures together, where the page says so. */

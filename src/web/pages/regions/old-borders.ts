@@ -8,7 +8,7 @@ import type { FormerMunicipality } from "../../../figures/places.ts";
 import type { Vintage } from "../../../figures/vintage.ts";
 import { regionListId } from "../../../terms/region.ts";
 import { html, type Html } from "../../html.ts";
-import type { RequestContext } from "../../request-context.ts";
+import type { RequestContext } from "../../request/request-context.ts";
 import { regionsTexts } from "../../texts/regions.ts";
 
 const size = { width: 320, height: 320 };

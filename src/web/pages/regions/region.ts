@@ -5,15 +5,15 @@
  */
 import { findRegionLevel, municipalityOf } from "../../../terms/region.ts";
 import type { FormerMunicipality } from "../../../figures/places.ts";
-import { data, notFound, page, redirect, type Answer } from "../../answer.ts";
+import { data, notFound, page, redirect, type Answer } from "../../answer/answer.ts";
 import { html, type Html } from "../../html.ts";
 import { lookupsOf } from "../../lookups.ts";
-import { writeDate, writeFraction } from "../../numbers.ts";
+import { writeDate, writeFraction } from "../../wording/numbers.ts";
 import { definePage } from "../../page.ts";
-import type { PageRequest, RequestContext } from "../../request-context.ts";
+import type { PageRequest, RequestContext } from "../../request/request-context.ts";
 import { municipalitiesTexts } from "../../texts/municipalities.ts";
 import { regionsTexts } from "../../texts/regions.ts";
-import { vintageNote } from "../../vintage-note.ts";
+import { vintageNote } from "../../answer/vintage-note.ts";
 import { renderOldBorders } from "./old-borders.ts";
 
 type RegionRequest = PageRequest<{ readonly code: string }, unknown>;

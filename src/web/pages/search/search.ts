@@ -3,15 +3,15 @@
  * straight to its page. The JSON twin feeds the list that opens while typing.
  */
 import { z } from "zod";
-import { data, page, redirect } from "../../answer.ts";
+import { data, page, redirect } from "../../answer/answer.ts";
 import { renderSearchForm } from "../../components/search-form.ts";
 import { html, type Html } from "../../html.ts";
 import { definePage } from "../../page.ts";
-import { parameter } from "../../parameters.ts";
-import type { RequestContext } from "../../request-context.ts";
-import { longestQuery, matchPlaces, type FoundPlace, type Match } from "../../search.ts";
+import { parameter } from "../../request/parameters.ts";
+import type { RequestContext } from "../../request/request-context.ts";
+import { longestQuery, matchPlaces, type FoundPlace, type Match } from "../../search/search.ts";
 import { searchTexts } from "../../texts/search.ts";
-import { vintageNote } from "../../vintage-note.ts";
+import { vintageNote } from "../../answer/vintage-note.ts";
 
 const mostShown = 10;
 

@@ -2,8 +2,8 @@
 import { periodLabel } from "../../../terms/period.ts";
 import type { FailedAttempt, SourceTable } from "../../../terms/source-table.ts";
 import { html, type Html } from "../../html.ts";
-import { writeBytes, writeDate, writeNumber } from "../../numbers.ts";
-import type { RequestContext } from "../../request-context.ts";
+import { writeBytes, writeDate, writeNumber } from "../../wording/numbers.ts";
+import type { RequestContext } from "../../request/request-context.ts";
 import { sourcesTexts } from "../../texts/sources.ts";
 
 export function renderSourceTable({ language }: RequestContext, table: SourceTable): Html {

@@ -1,11 +1,11 @@
 /** `/bronnen`: every source table of the vintage, and the vintages themselves. */
-import { csv, data, page } from "../../answer.ts";
+import { csv, data, page } from "../../answer/answer.ts";
 import { html, type Html } from "../../html.ts";
-import { writeNumber } from "../../numbers.ts";
+import { writeNumber } from "../../wording/numbers.ts";
 import { definePage } from "../../page.ts";
-import type { PageRequest } from "../../request-context.ts";
+import type { PageRequest } from "../../request/request-context.ts";
 import { sourcesTexts } from "../../texts/sources.ts";
-import { vintageNote } from "../../vintage-note.ts";
+import { vintageNote } from "../../answer/vintage-note.ts";
 import { renderSourceTable } from "./source-table.ts";
 import { renderVintages } from "./vintages.ts";
 

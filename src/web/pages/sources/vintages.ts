@@ -1,7 +1,7 @@
 /** The vintage that is shown, and all that can be asked for. */
 import { html, type Html } from "../../html.ts";
-import { writeDate } from "../../numbers.ts";
-import type { RequestContext, VintageName } from "../../request-context.ts";
+import { writeDate } from "../../wording/numbers.ts";
+import type { RequestContext, VintageName } from "../../request/request-context.ts";
 import { sourcesTexts } from "../../texts/sources.ts";
 
 export function renderVintages(request: RequestContext): Html {

@@ -4,12 +4,12 @@
  */
 import type { Context } from "hono";
 import type { ReadyAnswer } from "./answer.ts";
-import { renderEmbedded } from "./components/embedded-layout.ts";
-import { renderDocument } from "./components/layout.ts";
-import { problemPage } from "./components/problem-page.ts";
+import { renderEmbedded } from "../components/embedded-layout.ts";
+import { renderDocument } from "../components/layout.ts";
+import { problemPage } from "../components/problem-page.ts";
 import { notFoundProblem, problemJson, wrongInputProblem, type Problem } from "./problem.ts";
-import type { RequestContext } from "./request-context.ts";
-import type { Shell, ShellEnv } from "./shell.ts";
+import type { RequestContext } from "../request/request-context.ts";
+import type { Shell, ShellEnv } from "../shell.ts";
 
 type ShellContext = Context<ShellEnv>;
 

@@ -2,7 +2,7 @@
  * What every data twin says about itself: which snapshot it is from, and the
  * address under which these very numbers stay to be found.
  */
-import type { RequestContext } from "./request-context.ts";
+import type { RequestContext } from "../request/request-context.ts";
 
 export interface VintageNote {
   readonly vintage: { readonly id: string; readonly asOf: string };

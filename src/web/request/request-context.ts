@@ -8,9 +8,9 @@
  * @example
  * request.href("/gemeenten/deventer") // "/en/gemeenten/deventer?stand=3f9a…" in English, on an older vintage
  */
-import type { Vintage } from "../figures/vintage.ts";
-import type { Language } from "../terms/bilingual.ts";
-import type { GroupChoice } from "../comparison/group-choice.ts";
+import type { Vintage } from "../../figures/vintage.ts";
+import type { Language } from "../../terms/bilingual.ts";
+import type { GroupChoice } from "../../comparison/group-choice.ts";
 import { writeAddress, type Format } from "./address.ts";
 import { writeGroup } from "./group-parameter.ts";
 import { groupParameter, vintageParameter } from "./parameters.ts";

@@ -9,7 +9,7 @@
  * parseAddress("/en/gemeenten/deventer.csv") // { path: "/gemeenten/deventer", language: "en", format: "csv" }
  * writeAddress({ path: "/", language: "en", format: "html" }) // "/en"
  */
-import type { Language } from "../terms/bilingual.ts";
+import type { Language } from "../../terms/bilingual.ts";
 
 /** A page, its data twins, its picture, and its borders. */
 export const formats = ["html", "json", "csv", "xlsx", "svg", "png", "geojson", "topojson", "bib", "ris"] as const;

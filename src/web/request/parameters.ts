@@ -10,7 +10,7 @@
  * Out: the values after the schema, or the faults.
  */
 import type { ZodType, output } from "zod";
-import type { Bilingual, Language } from "../terms/bilingual.ts";
+import type { Bilingual, Language } from "../../terms/bilingual.ts";
 
 export interface Parameter<Value = unknown> {
   readonly schema: ZodType<Value>;

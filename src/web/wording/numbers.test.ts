@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Unit, UnitKind } from "../terms/unit.ts";
+import type { Unit, UnitKind } from "../../terms/unit.ts";
 import { compareNames, sortName, writeBytes, writeDate, writeFraction, writeFullValue, writeList, writeNumber, writeValue } from "./numbers.ts";
-import { indicators } from "../../demo/indicators.ts";
+import { indicators } from "../../../demo/indicators.ts";
 
 const unit = (kind: UnitKind): Unit => ({ kind, words: { nl: "", en: "" } });
 

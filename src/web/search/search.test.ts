@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { demoVintage } from "../../demo/vintage.ts";
-import type { Vintage } from "../figures/vintage.ts";
+import { demoVintage } from "../../../demo/vintage.ts";
+import type { Vintage } from "../../figures/vintage.ts";
 import { foldName } from "./fold.ts";
 import { matchPlaces, searchPlaces, suggestPlaces } from "./search.ts";
 

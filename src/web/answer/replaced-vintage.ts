@@ -4,7 +4,7 @@
  *
  * Not here: why a vintage is removed (intake/forget-own-figures.ts).
  */
-import type { Shelf } from "./shell.ts";
+import type { Shelf } from "../shell.ts";
 
 /** The way on; undefined when nothing stands in its place. */
 export function redirectToReplacement(shelf: Shelf, url: string, parameter: string): Response | undefined {

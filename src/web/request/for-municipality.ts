@@ -11,9 +11,9 @@
  *   html: forMunicipality((request, municipality) => page({ title: municipality.name, main: … })),
  * });
  */
-import type { Municipality } from "../figures/places.ts";
-import { notFound, redirect, type Answer } from "./answer.ts";
-import { lookupsOf } from "./lookups.ts";
+import type { Municipality } from "../../figures/places.ts";
+import { notFound, redirect, type Answer } from "../answer/answer.ts";
+import { lookupsOf } from "../lookups.ts";
 import type { PageRequest } from "./request-context.ts";
 
 export function forMunicipality<Request extends PageRequest<{ readonly slug: string }, unknown>>(

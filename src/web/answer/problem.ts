@@ -5,14 +5,14 @@
  * twin, or for JSON, gets `application/problem+json` (RFC 9457) with the same
  * words and all faults at once.
  */
-import type { Vintage } from "../figures/vintage.ts";
-import type { Language } from "../terms/bilingual.ts";
-import { writeDate } from "./numbers.ts";
-import type { Fault } from "./parameters.ts";
-import type { HrefOptions, RequestContext, VintageName } from "./request-context.ts";
-import { suggestIndicators } from "./suggest-indicators.ts";
-import { suggestPlaces } from "./search.ts";
-import { problemTexts } from "./texts/problems.ts";
+import type { Vintage } from "../../figures/vintage.ts";
+import type { Language } from "../../terms/bilingual.ts";
+import { writeDate } from "../wording/numbers.ts";
+import type { Fault } from "../request/parameters.ts";
+import type { HrefOptions, RequestContext, VintageName } from "../request/request-context.ts";
+import { suggestIndicators } from "../search/suggest-indicators.ts";
+import { suggestPlaces } from "../search/search.ts";
+import { problemTexts } from "../texts/problems.ts";
 
 export type ProblemStatus = 400 | 404 | 405 | 414 | 500;
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { demoVintage } from "../../demo/vintage.ts";
-import { equalWeights } from "../comparison/axes.ts";
-import { usualChoice, type GroupChoice } from "../comparison/group-choice.ts";
+import { demoVintage } from "../../../demo/vintage.ts";
+import { equalWeights } from "../../comparison/axes.ts";
+import { usualChoice, type GroupChoice } from "../../comparison/group-choice.ts";
 import { groupFaults, parseGroup, readGroup, writeGroup } from "./group-parameter.ts";
 
 const faultsOf = (search: string) => groupFaults(new URLSearchParams(search), { vintage: demoVintage(), language: "nl" });

@@ -11,9 +11,9 @@
  * writeValue(2221, { kind: "euro", … }, 0, "en") // "€2,221"
  * writeDate("2026-11-21", "nl") // "21 november 2026"
  */
-import type { Indicator } from "../figures/indicator.ts";
-import type { Language } from "../terms/bilingual.ts";
-import type { Unit, UnitKind } from "../terms/unit.ts";
+import type { Indicator } from "../../figures/indicator.ts";
+import type { Language } from "../../terms/bilingual.ts";
+import type { Unit, UnitKind } from "../../terms/unit.ts";
 import { digitWriter } from "./digits.ts";
 
 const locales: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };

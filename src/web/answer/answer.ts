@@ -8,11 +8,11 @@
  * data({ value: 12 })
  * notFound()
  */
-import type { Format } from "./address.ts";
+import type { Format } from "../request/address.ts";
 import { writeCsv, type CsvColumn } from "./csv.ts";
-import type { Html } from "./html.ts";
-import type { Fault } from "./parameters.ts";
-import type { WorkbookSheet } from "./xlsx/workbook.ts";
+import type { Html } from "../html.ts";
+import type { Fault } from "../request/parameters.ts";
+import type { WorkbookSheet } from "../xlsx/workbook.ts";
 
 /** The items of the main menu; the current one is marked. */
 export type Section = "municipalities" | "indicators" | "sources";

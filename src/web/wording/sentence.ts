@@ -13,9 +13,9 @@
  * @example
  * writeSentence(youthCare, 11.5, "Deventer", "nl") // "Van elke 100 jongeren kregen er 11 of 12 jeugdhulp"
  */
-import type { Indicator } from "../figures/indicator.ts";
-import type { Language } from "../terms/bilingual.ts";
-import type { UnitKind } from "../terms/unit.ts";
+import type { Indicator } from "../../figures/indicator.ts";
+import type { Language } from "../../terms/bilingual.ts";
+import type { UnitKind } from "../../terms/unit.ts";
 import { writeIndicatorValue, writeNumber } from "./numbers.ts";
 
 const bases = [100, 1_000, 10_000] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { indicators } from "../../demo/indicators.ts";
-import type { Indicator } from "../figures/indicator.ts";
-import type { UnitKind } from "../terms/unit.ts";
+import { indicators } from "../../../demo/indicators.ts";
+import type { Indicator } from "../../figures/indicator.ts";
+import type { UnitKind } from "../../terms/unit.ts";
 import { imaginableCount, writeCount, writeSentence } from "./sentence.ts";
 
 function indicatorOf(kind: UnitKind, nl: string, decimals = 1): Indicator {

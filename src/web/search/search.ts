@@ -18,10 +18,10 @@
  * @example
  * searchPlaces(vintage, "den bosch")[0].name // "'s-Hertogenbosch"
  */
-import type { Vintage } from "../figures/vintage.ts";
+import type { Vintage } from "../../figures/vintage.ts";
 import { foldName } from "./fold.ts";
-import { lookupsOf } from "./lookups.ts";
-import { compareNames } from "./numbers.ts";
+import { lookupsOf } from "../lookups.ts";
+import { compareNames } from "../wording/numbers.ts";
 import { spellingDistance } from "./spelling-distance.ts";
 
 export type FoundKind = "municipality" | "former-municipality" | "district";

@@ -5,9 +5,9 @@
  * Dice 1945), against the id and the title; below a third there is no likeness
  * worth showing.
  */
-import type { Indicator } from "../figures/indicator.ts";
-import type { Vintage } from "../figures/vintage.ts";
-import type { Language } from "../terms/bilingual.ts";
+import type { Indicator } from "../../figures/indicator.ts";
+import type { Vintage } from "../../figures/vintage.ts";
+import type { Language } from "../../terms/bilingual.ts";
 import { foldName } from "./fold.ts";
 
 const leastLikeness = 1 / 3;

@@ -2,8 +2,8 @@
  * What one of a figure is, where no number stands beside it: "% van de jongeren",
  * "euro per inwoner", "per 1.000 inwoners".
  */
-import type { Language } from "../terms/bilingual.ts";
-import type { Unit, UnitKind } from "../terms/unit.ts";
+import type { Language } from "../../terms/bilingual.ts";
+import type { Unit, UnitKind } from "../../terms/unit.ts";
 
 const symbols: Readonly<Record<UnitKind, Readonly<Record<Language, string>>>> = {
   count: { nl: "aantal", en: "number of" },

@@ -14,11 +14,11 @@
  * parseGroup("lijkt-20-4210") // { kind: "alike", count: 20, weights: { population: 4, ageing: 2, … } }
  * writeGroup({ kind: "neighbours" }) // "buren"
  */
-import { axes, equalWeights, type AxisWeights } from "../comparison/axes.ts";
-import { isSameWeighing, isUsualChoice, usualChoice, type GroupChoice } from "../comparison/group-choice.ts";
-import type { Vintage } from "../figures/vintage.ts";
-import type { Bilingual } from "../terms/bilingual.ts";
-import { lookupsOf } from "./lookups.ts";
+import { axes, equalWeights, type AxisWeights } from "../../comparison/axes.ts";
+import { isSameWeighing, isUsualChoice, usualChoice, type GroupChoice } from "../../comparison/group-choice.ts";
+import type { Vintage } from "../../figures/vintage.ts";
+import type { Bilingual } from "../../terms/bilingual.ts";
+import { lookupsOf } from "../lookups.ts";
 import { groupParameter, onlyOnce, wrongValue, type Fault } from "./parameters.ts";
 import type { RequestContext } from "./request-context.ts";
 

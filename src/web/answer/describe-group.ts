@@ -4,8 +4,8 @@
  *
  * What stays the same over versions is described in the manual (docs/manual/data.md).
  */
-import type { PeerGroup } from "../comparison/peers.ts";
-import type { Vintage } from "../figures/vintage.ts";
+import type { PeerGroup } from "../../comparison/peers.ts";
+import type { Vintage } from "../../figures/vintage.ts";
 
 export function describeGroup({ reason, indices, isFar, insteadOf }: PeerGroup, { municipalities }: Vintage) {
   return {

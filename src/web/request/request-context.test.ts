@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { demoVintage } from "../../demo/vintage.ts";
-import { usualChoice } from "../comparison/group-choice.ts";
+import { demoVintage } from "../../../demo/vintage.ts";
+import { usualChoice } from "../../comparison/group-choice.ts";
 import { createRequestContext, type ContextParts } from "./request-context.ts";
 
 const { id } = demoVintage();
