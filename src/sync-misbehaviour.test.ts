@@ -89,9 +89,10 @@ const misbehaviours: readonly Misbehaviour[] = [
 
 describe("npm run sync, with a publisher that misbehaves", () => {
   it.each(misbehaviours)("$name: it fails, says so, and changes nothing", async ({ recording = keyFiguresV3(), faults = [], says }) => {
-    const { code, complaints, data } = await run(recording, faults);
+    const { code, told, complaints, data } = await run(recording, faults);
     expect(code).toBe(1);
     expect(complaints.at(-1)).toMatch(says);
+    expect(told.at(-1)).toMatch(/^nothing was taken: vintage \w+ stays as it is$/);
     expect(hashesIn(data)).toEqual(before);
   }, 60_000);
 

@@ -86,8 +86,9 @@ export async function syncTables(wishes: SyncWishes, world: DoorWorld): Promise<
     if (news.length > 0) write(base.id, bordered.vintage, news, wishes, world);
     if (!wishes.isOffline) for (const one of came) remember(one, wishes);
   }
-  if (news.length === 0 && offers.count === 0) world.tell(`nothing new: vintage ${base.id} has what was asked for`);
-  return { hasNews: news.length > 0 || offers.count > 0, failures: failed.length + bordered.failures + offers.failures };
+  const outcome = { hasNews: news.length > 0 || offers.count > 0, failures: failed.length + bordered.failures + offers.failures };
+  if (!outcome.hasNews) world.tell(outcome.failures > 0 ? `nothing was taken: vintage ${base.id} stays as it is` : `nothing new: vintage ${base.id} has what was asked for`);
+  return outcome;
 }
 
 interface AskedTables {

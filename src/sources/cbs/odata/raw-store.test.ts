@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -49,6 +49,15 @@ describe("kept answers", () => {
     expect(await edition.find("https://x.example/1")).toBeUndefined();
     await edition.keep("https://x.example/1", bytes, at);
     expect(await edition.find("https://x.example/1")).toBeDefined();
+  });
+
+  it("that cannot be written say where, why and what to do, and leave nothing half", async () => {
+    const edition = openRawEdition(folder, "1NED 2026");
+    mkdirSync(join(folder, "objects", `${hash}.gz`, "in the way"), { recursive: true });
+    await expect(edition.keep("https://x.example/1", bytes, at)).rejects.toThrow(/objects\/7c7e\w+\.gz: cannot be written \((EISDIR|ENOTEMPTY|EEXIST)\); expected room and the right to write there; run again then/);
+    expect(objectNames()).toEqual([`${hash}.gz`]);
+    writeFileSync(join(folder, "file"), "");
+    expect(() => openRawEdition(join(folder, "file"), "1NED 2026")).toThrow(/file\/objects: cannot be written \(ENOTDIR\)/);
   });
 
   it("that are whole but of other bytes are as good as absent", async () => {

@@ -20,7 +20,7 @@
  */
 import { randomUUID, webcrypto } from "node:crypto";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
@@ -56,7 +56,7 @@ export interface RawEdition {
 export function openRawEdition(folder: string, edition: string): RawEdition {
   const objects = join(folder, "objects");
   const index = join(folder, "editions", `${edition.replaceAll(/[^\w.-]+/g, "_")}.jsonl`);
-  for (const needed of [objects, join(folder, "editions")]) mkdirSync(needed, { recursive: true });
+  for (const needed of [objects, join(folder, "editions")]) makeFolder(needed);
   const answers = new Map(readIndex(index).map((answer) => [answer.url, answer]));
   let lineEnd = needsLineEnd(index) ? "\n" : "";
   const pathOf = (sha256: string) => join(objects, `${sha256}.gz`);
@@ -72,7 +72,7 @@ export function openRawEdition(folder: string, edition: string): RawEdition {
       const path = pathOf(answer.sha256);
       // With room for all of it, the pool packs in one go and need not wait for us.
       if (!(await readObject(path, answer.sha256))) await writeWhole(path, await pack(bytes, { level: quickly, chunkSize: Math.max(1024, bytes.byteLength) }));
-      appendFileSync(index, `${lineEnd}${JSON.stringify(answer)}\n`);
+      addLine(index, `${lineEnd}${JSON.stringify(answer)}\n`);
       lineEnd = "";
       answers.set(url, answer);
     },
@@ -160,8 +160,35 @@ async function readObject(path: string, sha256: string): Promise<Uint8Array | un
 // Under another name first: a file that has its name is whole.
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const unfinished = `${path}.${randomUUID()}`;
-  await writeFile(unfinished, bytes);
-  await rename(unfinished, path);
+  try {
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => {});
+    throw notWritten(path, error);
+  }
+}
+
+function addLine(path: string, line: string): void {
+  try {
+    appendFileSync(path, line);
+  } catch (error) {
+    throw notWritten(path, error);
+  }
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw notWritten(path, error);
+  }
+}
+
+/** A full or read-only disk: nothing of a table is lost by it but the time. */
+function notWritten(path: string, cause: unknown): Error {
+  const code = (cause as NodeJS.ErrnoException).code ?? String(cause);
+  return new Error(`${path}: cannot be written (${code}); expected room and the right to write there; run again then: no figures were replaced and answers that were kept are used again`, { cause });
 }
 
 async function sha256Of(bytes: Uint8Array): Promise<string> {
