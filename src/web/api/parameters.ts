@@ -95,7 +95,7 @@ export const known = {
   }),
   page: one(z.coerce.number<string>().int().min(1).max(1_000_000).optional(), {
     description: { nl: "Welke bladzijde, vanaf 1. Alleen bij JSON.", en: "Which page, from 1. JSON only." },
-    expects: "een heel getal vanaf 1",
+    expects: "een heel getal van 1 tot en met 1000000",
     example: () => "1",
   }),
 } as const;

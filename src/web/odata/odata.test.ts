@@ -300,6 +300,14 @@ describe("query options", () => {
 
 describe("refusals", () => {
   const errorOf = async (answer: Response) => [answer.status, answer.headers.get("odata-version"), (await answer.json() as { error: { message: string } }).error.message];
+  const codeOf = async (answer: Response) => (await answer.json() as { error: { code: string } }).error.code;
+
+  it("have a code in words, whoever refused", async () => {
+    expect(await codeOf(await demo.request("/odata/v1/Tables"))).toBe("NotFound");
+    expect(await codeOf(await demo.request("/odata/v1/Datasets?stand=0000"))).toBe("NotFound");
+    expect(await codeOf(await demo.request("/odata/v1/Datasets", { method: "POST" }))).toBe("MethodNotAllowed");
+    expect(await codeOf(await demo.request(`/odata/v1/Datasets?x=${"a".repeat(12_000)}`))).toBe("UriTooLong");
+  });
 
   it("of the site are told in the form of OData too", async () => {
     expect(await errorOf(await demo.request(`${root}/jeugd-gemeenten`, { method: "POST" }))).toEqual([405, "4.0", expect.any(String)]);

@@ -58,6 +58,9 @@ function messageOf({ title, detail, suggestions = [] }: ToldProblem): string {
   return [`${title}${/[.?!]$/.test(title) ? "" : "."}`, detail, suggestions.map((one) => one.title).join(", ")].filter(Boolean).join(" ");
 }
 
+/** The names the feed itself gives. */
+const codes: Readonly<Record<number, string>> = { 400: "BadRequest", 404: "NotFound", 405: "MethodNotAllowed", 414: "UriTooLong", 500: "InternalServerError" };
+
 /** Refusals and mistakes from before or behind the feed, told in its own way. */
 export const tellODataFaults: MiddlewareHandler<ShellEnv> = async (c, next) => {
   await next();
@@ -66,6 +69,6 @@ export const tellODataFaults: MiddlewareHandler<ShellEnv> = async (c, next) => {
   const message = messageOf((await c.res.json()) as ToldProblem);
   const allow = c.res.headers.get("allow");
   c.res = undefined;
-  c.res = respondError(status, errorBody(String(status), [{ target: c.var.address.path, message: { nl: message, en: message } }], "nl"));
+  c.res = respondError(status, errorBody(codes[status] ?? String(status), [{ target: c.var.address.path, message: { nl: message, en: message } }], "nl"));
   if (allow) c.res.headers.set("allow", allow);
 };
