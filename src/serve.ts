@@ -13,6 +13,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { getRequestListener } from "@hono/node-server";
+import { keepBundled } from "./store/keep-bundled.ts";
 import { openShelf, type VintageShelf } from "./store/vintage-shelf.ts";
 import { createApp } from "./web/app.ts";
 import { readAssets } from "./web/assets.ts";
@@ -23,6 +24,7 @@ import { readSettings, type Settings } from "./web/settings.ts";
 /** A bundle holds the whole program. */
 const isBundle = import.meta.filename.endsWith(".js");
 const root = join(import.meta.dirname, "..");
+const bundled = join(root, "data");
 const lookForNewFigures = 10_000;
 const patience = 10_000;
 
@@ -47,6 +49,17 @@ async function start(settings: Settings): Promise<void> {
   const { port } = server.address() as AddressInfo;
   say(`Estafette is at http://${settings.host.includes(":") ? `[${settings.host}]` : settings.host}:${port}`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => closeDoor(server, shelf));
+  await keepForLater(data);
+}
+
+/** An update of the product takes the bundled vintage away; what was cited out of it must stay. Without room the site goes on. */
+async function keepForLater(data: string): Promise<void> {
+  try {
+    const id = await keepBundled(bundled, data);
+    if (id) say(`vintage ${id}, which came with the product, is kept in ${data} too`);
+  } catch (error) {
+    say(`the vintage that came with the product could not be kept in ${data}: ${reasonOf(error)}; after an update what was cited out of it is not found`);
+  }
 }
 
 /** Newer vintages and the log live here, so it must be there and be ours to write in. */
@@ -64,7 +77,7 @@ function openDataFolder(path: string): string {
 function readFigures(data: string): VintageShelf {
   say("reading the figures");
   const begin = performance.now();
-  const shelf = openShelf({ bundled: join(root, "data"), data, lookEvery: lookForNewFigures, tell: say });
+  const shelf = openShelf({ bundled, data, lookEvery: lookForNewFigures, tell: say });
   const { id, asOf, municipalities, indicators } = shelf.current();
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
   say(`vintage ${id} of ${asOf}: ${municipalities.length} municipalities, ${indicators.length} indicators (${seconds} s)`);
