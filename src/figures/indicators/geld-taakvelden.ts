@@ -26,14 +26,11 @@ const largeChangesPossible = words(
   "Amounts are in prices of the year itself. Corrections over earlier years can make an amount low or negative.",
 );
 
-const onlyBudgetSoFar = words(
-  "Dit taakveld bestaat sinds 2025. Er zijn alleen nog begrotingen; een bedrag kan na afloop anders zijn.",
-  "This field of work exists since 2025. There are only budgets so far; the amount may turn out differently.",
-);
+const existsSince2025 = words("Dit taakveld bestaat sinds 2025.", "This field of work exists since 2025.");
 
 const amongThree = words(
-  `${onlyBudgetSoFar.nl} Gemeenten verdelen toegang en lichte hulp niet gelijk over Wmo, jeugd en samen. Alleen de som van de drie is te vergelijken.`,
-  `${onlyBudgetSoFar.en} Municipalities do not divide access and light support alike over Wmo, youth and combined. Only the sum of the three can be compared.`,
+  `${existsSince2025.nl} Gemeenten verdelen toegang en lichte hulp niet gelijk over Wmo, jeugd en samen. Alleen de som van de drie is te vergelijken.`,
+  `${existsSince2025.en} Municipalities do not divide access and light support alike over Wmo, youth and combined. Only the sum of the three can be compared.`,
 );
 
 export const fieldsOfWork: readonly Definition[] = [
@@ -184,9 +181,10 @@ export const fieldsOfWork: readonly Definition[] = [
   ...plannedSpending({
     id: "begroot-toegang-wmo",
     title: words("Begroot: toegang Wmo", "Budget: access, social support"),
+    spent: { id: "uitgaven-toegang-wmo", title: words("Uitgaven: toegang Wmo", "Spending: access, social support") },
     definition: words(
-      "Taakveld 6.21. Toegang en lichte hulp voor volwassenen, waar die apart van jeugd te begroten is.",
-      "Field of work 6.21. Access and light support for adults, where it can be budgeted apart from youth.",
+      "Taakveld 6.21. Toegang en lichte hulp voor volwassenen, waar die apart van jeugd te boeken is.",
+      "Field of work 6.21. Access and light support for adults, where it can be booked apart from youth.",
     ),
     attention: amongThree,
     aim: words("toegang en lichte hulp uit de Wmo", "access and light social support"),
@@ -195,9 +193,10 @@ export const fieldsOfWork: readonly Definition[] = [
   ...plannedSpending({
     id: "begroot-toegang-jeugd",
     title: words("Begroot: toegang jeugd", "Budget: access, youth"),
+    spent: { id: "uitgaven-toegang-jeugd", title: words("Uitgaven: toegang jeugd", "Spending: access, youth") },
     definition: words(
-      "Taakveld 6.22. Toegang en lichte hulp voor jeugd, waar die apart van de Wmo te begroten is.",
-      "Field of work 6.22. Access and light support for youth, where it can be budgeted apart from adults.",
+      "Taakveld 6.22. Toegang en lichte hulp voor jeugd, waar die apart van de Wmo te boeken is.",
+      "Field of work 6.22. Access and light support for youth, where it can be booked apart from adults.",
     ),
     attention: amongThree,
     aim: words("toegang en lichte hulp voor jeugd", "access and light support for youth"),
@@ -206,6 +205,7 @@ export const fieldsOfWork: readonly Definition[] = [
   ...plannedSpending({
     id: "begroot-toegang-integraal",
     title: words("Begroot: toegang Wmo en jeugd samen", "Budget: access, social support and youth"),
+    spent: { id: "uitgaven-toegang-integraal", title: words("Uitgaven: toegang Wmo en jeugd samen", "Spending: access, social support and youth") },
     definition: words(
       "Taakveld 6.23. Toegang en lichte hulp die niet te verdelen is tussen Wmo en jeugd.",
       "Field of work 6.23. Access and light support that cannot be divided between adults and youth.",
@@ -217,55 +217,60 @@ export const fieldsOfWork: readonly Definition[] = [
   ...plannedSpending({
     id: "begroot-jeugdhulp-ambulant",
     title: words("Begroot: jeugdhulp zonder verblijf", "Budget: youth support without a stay"),
+    spent: { id: "uitgaven-jeugdhulp-ambulant", title: words("Uitgaven: jeugdhulp zonder verblijf", "Spending: youth support without a stay") },
     definition: words(
       "Taakveld 6.75. Jeugdhulp waarbij de jongere thuis blijft wonen, ook geestelijke gezondheidszorg en vervoer naar de hulp.",
       "Field of work 6.75. Youth support while the young person lives at home, mental health care and transport included.",
     ),
-    attention: onlyBudgetSoFar,
+    attention: existsSince2025,
     aim: words("jeugdhulp zonder verblijf", "youth support without a stay"),
     columns: [["lasten_6.75"]],
   }),
   ...plannedSpending({
     id: "begroot-jeugdhulp-met-verblijf",
     title: words("Begroot: jeugdhulp met verblijf", "Budget: youth support with a stay"),
+    spent: { id: "uitgaven-jeugdhulp-met-verblijf-sinds-2025", title: words("Uitgaven: jeugdhulp met verblijf, sinds 2025", "Spending: youth support with a stay, since 2025") },
     definition: words(
       "Taakveld 6.76. Pleegzorg, gezinshuizen, gesloten plaatsing en andere jeugdhulp waarbij de jongere niet thuis woont.",
       "Field of work 6.76. Foster care, family homes, secure placement and other youth support away from home.",
     ),
-    attention: onlyBudgetSoFar,
+    attention: existsSince2025,
     aim: words("jeugdhulp met verblijf", "youth support with a stay"),
     columns: [["lasten_6.76"]],
   }),
   ...plannedSpending({
     id: "begroot-persoonsgebonden-budgetten",
     title: words("Begroot: persoonsgebonden budgetten", "Budget: personal budgets"),
+    spent: { id: "uitgaven-persoonsgebonden-budgetten", title: words("Uitgaven: persoonsgebonden budgetten", "Spending: personal budgets") },
     definition: words(
       "Taakveld 6.79. Geld waarmee mensen zelf hulp inkopen, voor Wmo en jeugd samen.",
       "Field of work 6.79. Money with which people buy support themselves, for adults and youth together.",
     ),
-    attention: onlyBudgetSoFar,
+    attention: existsSince2025,
     aim: words("persoonsgebonden budgetten", "personal budgets"),
     columns: [["lasten_6.79"]],
   }),
   ...plannedSpending({
     id: "begroot-beleid-wmo",
     title: words("Begroot: coördinatie en beleid Wmo", "Budget: coordination and policy, Wmo"),
+    spent: { id: "uitgaven-beleid-wmo", title: words("Uitgaven: coördinatie en beleid Wmo", "Spending: coordination and policy, Wmo") },
     definition: words(
       "Taakveld 6.91. Mensen die beleid maken, contracten beheren en besluiten nemen voor de Wmo.",
       "Field of work 6.91. Staff who make policy, manage contracts and take decisions for social support.",
     ),
-    attention: onlyBudgetSoFar,
+    attention: existsSince2025,
     aim: words("coördinatie en beleid van de Wmo", "coordination and policy of social support"),
     columns: [["lasten_6.91"]],
   }),
   ...plannedSpending({
     id: "begroot-beleid-jeugd",
     title: words("Begroot: coördinatie en beleid jeugd", "Budget: coordination and policy, youth"),
+    spent: { id: "uitgaven-beleid-jeugd", title: words("Uitgaven: coördinatie en beleid jeugd", "Spending: coordination and policy, youth") },
     definition: words(
       "Taakveld 6.92. Mensen die beleid maken, contracten beheren en besluiten nemen voor jeugd, en regionale teams van deskundigen.",
       "Field of work 6.92. Staff who make policy, manage contracts and take decisions for youth, and regional expert teams.",
     ),
-    attention: onlyBudgetSoFar,
+    attention: existsSince2025,
     aim: words("coördinatie en beleid voor jeugd", "coordination and policy for youth"),
     columns: [["lasten_6.92"]],
   }),

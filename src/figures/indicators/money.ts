@@ -11,7 +11,7 @@
  * exist in a year is used, so that half a set never counts as a whole one.
  *
  * In:       columns of the municipal finance table and the words around an amount.
- * Out:      three linked definitions, or two when only the budget exists so far.
+ * Out:      three linked definitions, or twice two where the budget is older than the account.
  *
  * @example
  * spending({ id: "uitgaven-sociaal-domein", … }).map((one) => one.id)
@@ -40,6 +40,12 @@ export interface Spending extends MoneyFlow {
   readonly aim: Bilingual;
 }
 
+export interface PlannedSpending extends Spending {
+  readonly attention: Bilingual;
+  /** What it is called in the annual accounts. */
+  readonly spent: { readonly id: string; readonly title: Bilingual };
+}
+
 export interface Revenue extends MoneyFlow {
   /** Where it came from, inside a sentence: "van het Rijk". */
   readonly from: Bilingual;
@@ -55,13 +61,26 @@ export function spending({ aim, ...flow }: Spending): readonly Definition[] {
   return accountWithCompanions(flow, sentencesOfSpending(aim));
 }
 
-/** For a field of work that is too young to have an annual account. */
-export function plannedSpending({ aim, ...flow }: Spending): readonly Definition[] {
+/**
+ * For a field of work that is too young to have an annual account: as planned, and as
+ * spent from the day that accounts come in. Until then the latter has no figures.
+ */
+export function plannedSpending({ aim, spent, attention, ...flow }: PlannedSpending): readonly Definition[] {
   const sentences = sentencesOfSpending(aim);
-  const totalId = `${flow.id}-totaal`;
+  const planned = { ...flow, attention: words(`${stillToHappen.nl} ${attention.nl}`, `${stillToHappen.en} ${attention.en}`) };
   return [
-    { ...perResident("iv3-begroting", flow), sentence: sentences.budget, companions: { absolute: totalId } },
-    { ...total("iv3-begroting", flow), id: totalId, sentence: plannedTotal(aim) },
+    ...withTotal("iv3-begroting", planned, { each: sentences.budget, total: plannedTotal(aim) }),
+    ...withTotal("iv3-rekening", { ...flow, ...spent, attention }, { each: sentences.account, total: sentences.total }),
+  ];
+}
+
+const stillToHappen = words("Dit is begroot. Na afloop kan het bedrag anders zijn.", "This was budgeted. The amount may turn out differently.");
+
+function withTotal(document: Document, flow: MoneyFlow, sentences: { readonly each: Bilingual; readonly total: Bilingual }): readonly Definition[] {
+  const absolute = `${flow.id}-totaal`;
+  return [
+    { ...perResident(document, flow), sentence: sentences.each, companions: { absolute } },
+    { ...total(document, flow), id: absolute, sentence: sentences.total },
   ];
 }
 
