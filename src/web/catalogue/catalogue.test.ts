@@ -198,6 +198,8 @@ describe("the address of a page", () => {
     expect(await typeFor("text/html,application/xhtml+xml,*/*;q=0.8")).toMatch(/^text\/html/);
     expect(await typeFor("*/*")).toMatch(/^text\/html/);
     expect((await app.request("/catalogus")).headers.get("vary")).toMatch(/(^|, )Accept(,|$)/);
+    const packed = await app.request("/catalogus.ttl", { headers: { "accept-encoding": "br" } });
+    expect([packed.headers.get("content-encoding"), packed.headers.get("vary")]).toEqual(["br", "Accept, Accept-Encoding"]);
   });
 
   it("gives people the page in their language", async () => {

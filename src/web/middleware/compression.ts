@@ -43,7 +43,7 @@ export function compression(): MiddlewareHandler<ShellEnv> {
     const compressed = await compress(body, encoding);
     replaceBody(c, compressed);
     c.res.headers.set("content-encoding", encoding);
-    c.res.headers.append("vary", "Accept-Encoding");
+    if (!/\baccept-encoding\b/i.test(c.res.headers.get("vary") ?? "")) c.res.headers.append("vary", "Accept-Encoding");
     if (key && c.res.status === 200) cache.keep(key, { body: compressed, headers: [...c.res.headers] });
     return undefined;
   };
