@@ -10,9 +10,8 @@
  * something new (--dry-run), 1 failed.
  */
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import type { Vintage } from "./figures/vintage.ts";
-import { commonParameters, commonUsage, readCommon, readHost, type CommonWishes } from "./intake/door-parameters.ts";
+import { commonParameters, commonUsage, readCommon, readHost, type CommonWishes, readParameters } from "./intake/door-parameters.ts";
 import type { DoorWorld } from "./intake/door-world.ts";
 import { isBordered, takeBorders, type BorderedList } from "./intake/take-borders.ts";
 import { borderServices, firstBorderYear, type BorderedLevel, type BorderService } from "./sources/borders/pdok/collection.ts";
@@ -68,7 +67,7 @@ function listsToBorder({ lists }: Vintage, { levels, year }: Wishes): readonly B
 
 function readWishes(parameters: readonly string[], now: number): Wishes {
   const text = { type: "string" } as const;
-  const { values } = parseArgs({ args: [...parameters], options: { ...commonParameters, year: text, level: text, service: text } });
+  const { values } = readParameters("borders", { args: [...parameters], options: { ...commonParameters, year: text, level: text, service: text } }, usage);
   readHost("borders: --from", values.from, usage);
   return {
     ...readCommon("borders", values, usage),

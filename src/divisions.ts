@@ -16,7 +16,6 @@
  */
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { parseArgs } from "node:util";
 import { withExpectations } from "./comparison/expectation.ts";
 import { compareDivisions, type DivisionComparison, type DivisionList } from "./figures/compare-divisions.ts";
 import type { DivisionMove } from "./figures/division-change.ts";
@@ -26,7 +25,7 @@ import type { Vintage } from "./figures/vintage.ts";
 import { askYear, type AskedYear } from "./intake/ask-year.ts";
 import { readFigures } from "./intake/change-own-figures.ts";
 import { describeComparison, describeConversion, describeRegrouped } from "./intake/describe-division.ts";
-import { commonParameters, commonUsage, readCommon, readHost, type CommonWishes } from "./intake/door-parameters.ts";
+import { commonParameters, commonUsage, readCommon, readHost, type CommonWishes, readParameters } from "./intake/door-parameters.ts";
 import { dayOf, type DoorWorld } from "./intake/door-world.ts";
 import { isBordered, takeBorders } from "./intake/take-borders.ts";
 import { hasNews, judgeDivision, takeDivision, type NextDivision, type ToldSuccessors, type VintageWithWorkshop } from "./intake/take-division.ts";
@@ -162,7 +161,7 @@ function newestListBefore(vintage: Vintage, year: number): DivisionList {
 function readWishes(parameters: readonly string[]): Wishes {
   const [text, yes] = [{ type: "string" }, { type: "boolean" }] as const;
   const options = { ...commonParameters, year: text, table: text, take: yes, successors: text, "no-borders": yes, "borders-from": text } as const;
-  const { values } = parseArgs({ args: [...parameters], options });
+  const { values } = readParameters("divisions", { args: [...parameters], options }, usage);
   const { year = "", table } = values;
   if (!/^20\d\d$/.test(year)) throw new Error(`divisions: --year "${year}"; expected a year, such as 2027; ${usage}`);
   if (values.successors !== undefined && !values.take) throw new Error(`divisions: --successors goes with --take; ${usage}`);

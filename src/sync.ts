@@ -12,8 +12,7 @@
  * table failed, 1 nothing new and something failed.
  */
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { readHost } from "./intake/door-parameters.ts";
+import { readHost, readParameters } from "./intake/door-parameters.ts";
 import type { DoorWorld } from "./intake/door-world.ts";
 import { syncTables, type SyncOutcome, type SyncWishes } from "./intake/sync-tables.ts";
 import { openDataUrl } from "./sources/cbs/odata/v3.ts";
@@ -42,7 +41,7 @@ function exitCodeOf({ hasNews, failures }: SyncOutcome): number {
 function readWishes(parameters: readonly string[]): SyncWishes {
   const [text, flag] = [{ type: "string" }, { type: "boolean" }] as const;
   const options = { table: { ...text, multiple: true }, service: text, from: text, data: text, "dry-run": flag, offline: flag, renamed: flag, borders: flag, "borders-from": text } as const;
-  const { values } = parseArgs({ args: [...parameters], options });
+  const { values } = readParameters("sync", { args: [...parameters], options }, usage);
   const { table: tables = [], service, from } = values;
   if (service !== undefined && service !== "v3" && service !== "v4") throw new Error(`sync: --service "${service}"; expected v3 or v4; ${usage}`);
   if (from !== undefined && !/^https?:\/\//.test(from)) throw new Error(`sync: --from "${from}"; expected an address, such as ${openDataUrl}`);

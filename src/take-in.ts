@@ -15,11 +15,11 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { parseArgs } from "node:util";
 import { isOwnIndicator } from "./figures/own-indicator.ts";
 import { askSwing, type SwingWorld } from "./intake/ask-swing.ts";
 import { publishOwnFigures, readFigures, removeOwnFigures, type Figures } from "./intake/change-own-figures.ts";
 import { forgetOwnFigures, previewForgetting } from "./intake/forget-own-figures.ts";
+import { readParameters } from "./intake/door-parameters.ts";
 import { ownContents, type OwnBytes } from "./intake/own-contents.ts";
 import { realWaiting } from "./sources/cbs/odata/waiting.ts";
 import { figureColumns, parseMapping, type Mapping } from "./sources/own-files/mapping.ts";
@@ -170,7 +170,7 @@ function readWishes(parameters: readonly string[], world: World): Wishes {
   const text = { type: "string" } as const;
   const yes = { type: "boolean" } as const;
   const options = { map: text, propose: text, remove: text, forget: text, confirm: yes, list: yes, preview: yes, "skip-faulty": yes, data: text, "as-of": text, swing: text, from: text, "geo-level": text } as const;
-  const { values, positionals } = parseArgs({ args: [...parameters], options, allowPositionals: true });
+  const { values, positionals } = readParameters("parameters", { args: [...parameters], options, allowPositionals: true }, usage);
   const ways = [values.map, values.propose, values.remove, values.forget, values.list].filter((way) => way !== undefined);
   const swing = readSwing(values.swing, values.from, values["geo-level"]);
   const files = (values.map || values.propose) && !swing ? 1 : 0;

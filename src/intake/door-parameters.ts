@@ -6,6 +6,7 @@
  * Out: what was meant; or a mistake that names the command and says what would be right.
  */
 import { join } from "node:path";
+import { parseArgs, type ParseArgsConfig } from "node:util";
 
 /** The parameters as Node reads them, for a command to add its own to. */
 export const commonParameters = {
@@ -36,6 +37,19 @@ interface CommonValues {
   readonly from?: string | undefined;
   readonly "dry-run"?: boolean | undefined;
   readonly offline?: boolean | undefined;
+}
+
+/**
+ * The parameters as Node reads them; what it does not know is told with what would be right.
+ *
+ * @param name the command, before the mistake
+ */
+export function readParameters<const Config extends ParseArgsConfig>(name: string, config: Config, usage: string): ReturnType<typeof parseArgs<Config>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    throw new Error(`${name}: ${(error as Error).message}; ${usage}`, { cause: error });
+  }
 }
 
 /** @param name the command and where it is used, for a mistake: "sync" and its usage line */
