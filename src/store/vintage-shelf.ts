@@ -152,7 +152,9 @@ function listAll(folders: readonly string[]) {
       const id = file.replace(/\.json$/, "");
       if (!idShape.test(id) || all.has(id)) continue;
       const asOf = findDate(folder, id);
-      if (asOf) all.set(id, { id, asOf, written: statSync(join(shelf, file)).mtimeMs });
+      // Another command may take it away between the list of names and this look.
+      const written = statSync(join(shelf, file), { throwIfNoEntry: false })?.mtimeMs;
+      if (asOf && written !== undefined) all.set(id, { id, asOf, written });
     }
   }
   return [...all.values()].sort((a, b) => b.asOf.localeCompare(a.asOf) || b.written - a.written).map(({ id, asOf }) => ({ id, asOf }));

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -147,6 +147,19 @@ describe("the shelf", () => {
     expect(shelf.current().id).toBe(second);
     expect((await shelf.find(first))?.asOf).toBe("2024-12-31");
     expect(shelf.list().map((one) => one.id)).toEqual([second, first]);
+  });
+
+  it("goes on naming the others while one is taken away", () => {
+    const first = write(bundled(), "2024-12-31");
+    const second = write(data(), "2025-01-01");
+    const shelf = openShelf({ bundled: bundled(), data: data() });
+    expect(shelf.list().map(({ id }) => id)).toEqual([second, first]);
+    // A name that is listed of a file that is gone, as between the two looks of the shelf.
+    const path = join(data(), "vintages", `${second}.json`);
+    rmSync(path);
+    symlinkSync(join(data(), "gone"), path);
+    expect(shelf.list().map(({ id }) => id)).toEqual([first]);
+    shelf.close();
   });
 
   it("reads an earlier vintage once for all who ask for it at the same time", async () => {

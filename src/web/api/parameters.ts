@@ -50,12 +50,12 @@ export const known = {
   }),
   regionQuery: one(z.string().min(1).max(100).optional(), {
     description: { nl: "Alleen gebieden waarvan de naam, of een andere naam, deze woorden heeft.", en: "Only regions whose name, or another name of theirs, has these words." },
-    expects: "hoogstens 100 tekens",
+    expects: "1 tot en met 100 tekens",
     example: (examples) => examples.municipalityName,
   }),
   indicatorQuery: one(z.string().min(1).max(100).optional(), {
     description: { nl: "Alleen indicatoren met deze woorden in de titel, de uitleg of de naam.", en: "Only indicators with these words in the title, the definition or the id." },
-    expects: "hoogstens 100 tekens",
+    expects: "1 tot en met 100 tekens",
     example: () => "jongeren",
   }),
   theme: many(z.array(z.enum(themes.map(({ id }) => id))).optional(), {
