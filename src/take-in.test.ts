@@ -1,5 +1,5 @@
 /** The whole road: a file and a mapping in, a page out; and everything that must not come out. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -243,6 +243,14 @@ describe("npm run take-in", () => {
     mkdirSync(join(folder, "old"));
     makeCurrent(join(folder, "old"), writeVintage(join(folder, "old"), demoVintage()));
     expect((await run("--list", "--data", join(folder, "old"))).complaints).toContain("cannot take in new figures");
+  });
+
+  it("refuses five gigabytes of nothing without reading them", async () => {
+    const huge = put("huge.csv", {});
+    truncateSync(huge, 5_000_000_000);
+    const before = process.memoryUsage.rss();
+    expect((await run(huge, "--map", put("wmo.json", shareMapping))).complaints).toContain("huge.csv: found 5000000000 bytes; expected at most 50000000");
+    expect(process.memoryUsage.rss() - before).toBeLessThan(100_000_000);
   });
 
   it("understands the worked example of the manual on the bundled figures", async () => {

@@ -13,7 +13,7 @@
  * With a fault nothing is taken, unless --skip-faulty is said. The outcome is also
  * in the exit code: 0 done, 1 refused or failed.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { isOwnIndicator } from "./figures/own-indicator.ts";
 import { askSwing, type SwingWorld } from "./intake/ask-swing.ts";
@@ -24,10 +24,10 @@ import { ownContents, type OwnBytes } from "./intake/own-contents.ts";
 import { realWaiting } from "./sources/cbs/odata/waiting.ts";
 import { figureColumns, parseMapping, type Mapping } from "./sources/own-files/mapping.ts";
 import type { OwnPlaces } from "./sources/own-files/find-region.ts";
-import type { OwnTable } from "./sources/own-files/own-table.ts";
+import { UnusableFile, type OwnTable } from "./sources/own-files/own-table.ts";
 import { describeUnderstanding } from "./sources/own-files/preview.ts";
 import { proposeMapping } from "./sources/own-files/propose-mapping.ts";
-import { readOwnFile, type ReadingChoices } from "./sources/own-files/read-own-file.ts";
+import { mostBytes, readOwnFile, type ReadingChoices } from "./sources/own-files/read-own-file.ts";
 import { refusePersons } from "./sources/own-files/refuse-persons.ts";
 import { suppressSmall, type Suppression } from "./sources/own-files/suppress-small.ts";
 import { understand, type Understanding } from "./sources/own-files/understand.ts";
@@ -124,7 +124,10 @@ function readMapping(path: string): Mapping {
   throw new Error([`${path} has ${result.faults.length} ${result.faults.length === 1 ? "fault" : "faults"}:`, ...result.faults.map((fault) => `  ${fault}`)].join("\n"));
 }
 
+/** Too large a file is refused before it is read: it may be larger than the memory. */
 function readBytes(path: string): { readonly name: string; readonly bytes: Buffer } {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > mostBytes) throw new UnusableFile(path, `${size} bytes`, `at most ${mostBytes}`);
   try {
     return { name: basename(path), bytes: readFileSync(path) };
   } catch (error) {

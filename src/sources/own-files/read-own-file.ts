@@ -8,7 +8,7 @@ import { UnusableFile, type OwnTable } from "./own-table.ts";
 import { readTextTable } from "./read-text-table.ts";
 import { isWorkbook, readWorkbook } from "./read-workbook.ts";
 
-const mostBytes = 50_000_000;
+export const mostBytes = 50_000_000;
 
 export type ReadingChoices = Partial<Pick<Mapping, "delimiter" | "encoding" | "sheet">>;
 
