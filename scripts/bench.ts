@@ -30,7 +30,7 @@ const root = new URL("..", import.meta.url).pathname;
 await buildProject(root);
 const limits = await measureLimits();
 printTable("This machine", limits.rows);
-printTable("Making a page (in the process, warm, median of 200)", await measurePages(root, limits));
+printTable("Making a page (built, in a process of its own, warm, median of 200)", await measurePages(root, limits));
 printTable("Sizes", await measureSizes(root));
 printTable("The server (8 connections, all municipalities in turn)", await measureServer(root, limits));
 printTable("Who resembles whom", await measureLikeness(root));

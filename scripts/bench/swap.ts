@@ -15,6 +15,7 @@ import { makeCurrent, writeVintage } from "../../src/store/write-vintage.ts";
 import { load } from "./load.ts";
 import { firstAnswer, freePort } from "./server.ts";
 import { openSite } from "./site.ts";
+import { startFlags } from "./start-flags.ts";
 import { milliseconds, type Measured } from "./table.ts";
 
 /** Longer than the ten seconds between two looks. */
@@ -24,7 +25,7 @@ export async function measureSwap(root: string): Promise<Measured[]> {
   const [port, data] = [await freePort(), mkdtempSync(join(tmpdir(), "estafette-swap-"))];
   const url = `http://127.0.0.1:${port}`;
   const begin = performance.now();
-  const server = spawn(process.execPath, ["--max-semi-space-size=8", "--max-old-space-size=1024", join(root, "dist/serve.js")], { env: { ...process.env, PORT: String(port), ESTAFETTE_DATA: data }, stdio: "ignore" });
+  const server = spawn(process.execPath, [...startFlags(root), join(root, "dist/serve.js")], { env: { ...process.env, PORT: String(port), ESTAFETTE_DATA: data }, stdio: "ignore" });
   try {
     await firstAnswer(`${url}/gemeenten/deventer`, begin);
     const paths = openSite(root).vintage.municipalities.map((one) => `/gemeenten/${one.slug}`);
