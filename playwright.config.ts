@@ -19,7 +19,7 @@ export default defineConfig({
   globalSetup: "./test/browser/server.ts",
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 180_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
   use: {
