@@ -32,7 +32,7 @@ import { readFigures } from "./change-own-figures.ts";
 import { describeIntake } from "./describe-intake.ts";
 import { dayOf, openTransport, type DoorWorld } from "./door-world.ts";
 import { addressesOf, clientOver, findTable } from "./find-table.ts";
-import { knownInhabitants, type Inhabitants } from "./known-inhabitants.ts";
+import { knownInhabitants, type Inhabitants } from "./january-inhabitants.ts";
 import { isBordered, takeBorders, type BorderedList } from "./take-borders.ts";
 import { addList, judgeDivision } from "./take-division.ts";
 import { takeTables, type CameTable, type FailedTable, type TakenTable } from "./take-tables.ts";

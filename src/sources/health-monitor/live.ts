@@ -11,6 +11,7 @@
  * other tables; no answer of these tables was recorded, so another code refuses
  * the table.
  */
+import { askedEdition } from "../cbs/live/asked-edition.ts";
 import type { LiveFamily } from "../cbs/live/live-family.ts";
 import { withMargins } from "../cbs/live/with-margins.ts";
 import { describeMonitor } from "./description.ts";
@@ -36,11 +37,10 @@ export const liveHealthMonitor: LiveFamily = {
   filter: "(startswith(RegioS,'NL') or startswith(RegioS,'GM'))",
   arrange: withMargins,
   describe({ id, period, modified }) {
-    const day = modified.slice(0, 10);
     return {
       ...describeMonitor(Number(period.slice(0, 4)), id),
       id: `gezondheid-${id.toLowerCase()}`,
-      edition: { nl: `stand van ${day}, opgevraagd bij de open data van het CBS`, en: `as of ${day}, asked from the open data of CBS` },
+      edition: askedEdition(modified),
     };
   },
 };

@@ -17,6 +17,7 @@ import { regionListId } from "../../terms/region.ts";
 import { yearPeriod } from "../../terms/period.ts";
 import type { Dimension, MeasureColumn } from "../cbs/odata/client.ts";
 import { stemOf } from "../cbs/odata/match-columns.ts";
+import { askedEdition } from "../cbs/live/asked-edition.ts";
 import type { LiveFamily, LiveMeasure, OpenedTable, OwnReading } from "../cbs/live/live-family.ts";
 import { RefusedTable } from "../cbs/live/refused-table.ts";
 import { creditToCbs } from "../licence.ts";
@@ -55,13 +56,13 @@ export const liveFinance: LiveFamily = {
     return Object.values(documents).map(({ family }) => ({ measure: `${family}:inwoners`, beside: `${family}:lasten`, period }));
   },
   describe({ id, title: name, modified }) {
-    const [day, year] = [modified.slice(0, 10), yearOf(id, name)];
+    const year = yearOf(id, name);
     return {
       id: `iv3-${id.toLowerCase()}`,
       tableNumber: id,
       provider: "CBS",
       title: { nl: `Begroting, jaarrekening en balans van gemeenten (Iv3) ${year}`, en: `Budget, account and balance sheet of municipalities (Iv3) ${year}` },
-      edition: { nl: `stand van ${day}, opgevraagd bij de open data van het CBS`, en: `as of ${day}, asked from the open data of CBS` },
+      edition: askedEdition(modified),
       url: financeUrl,
       licence: creditToCbs,
       notes: [

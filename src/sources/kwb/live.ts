@@ -12,6 +12,7 @@
  */
 import type { MissingReason } from "../../terms/observation.ts";
 import { findKnownColumns } from "../cbs/odata/known-columns.ts";
+import { askedEdition } from "../cbs/live/asked-edition.ts";
 import type { GatheredRow } from "../cbs/live/gathered-row.ts";
 import type { LiveFamily, LiveMeasure, ReferenceEdition } from "../cbs/live/live-family.ts";
 import { creditToCbs } from "../licence.ts";
@@ -132,13 +133,12 @@ export const liveKeyFigures: LiveFamily = {
   measures: pairsOf(codes).map(([code, measure]) => ({ ...measure, code })),
   fixed: {},
   describe({ id, period, modified }) {
-    const day = modified.slice(0, 10);
     return {
       id: `kwb-${id.toLowerCase()}`,
       tableNumber: id,
       provider: "CBS",
       title: { nl: `Kerncijfers wijken en buurten ${period}`, en: `Key figures of districts and neighbourhoods ${period}` },
-      edition: { nl: `stand van ${day}, opgevraagd bij de open data van het CBS`, en: `as of ${day}, asked from the open data of CBS` },
+      edition: askedEdition(modified),
       url: statlineUrl(id),
       licence: creditToCbs,
       notes: [

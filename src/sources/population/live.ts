@@ -9,6 +9,7 @@
  */
 import { creditToCbs } from "../licence.ts";
 import { statlineUrl } from "../statline.ts";
+import { askedEdition } from "../cbs/live/asked-edition.ts";
 import type { LiveFamily } from "../cbs/live/live-family.ts";
 
 const totals = { Geslacht: "T001038", Leeftijd: "10000", BurgerlijkeStaat: "T001019" };
@@ -31,13 +32,12 @@ export const livePopulation: LiveFamily = {
   fixed: totals,
   filter: `${Object.entries(totals).map(([dimension, code]) => `${dimension} eq '${code}'`).join(" and ")} and ${regions} and Perioden ge '${firstPeriod}'`,
   describe({ id, modified }) {
-    const day = modified.slice(0, 10);
     return {
       id: `bevolking-${id.toLowerCase()}`,
       tableNumber: id,
       provider: "CBS",
       title: { nl: "Bevolking op 1 januari en gemiddeld", en: "Population on 1 January and on average" },
-      edition: { nl: `stand van ${day}, opgevraagd bij de open data van het CBS`, en: `as of ${day}, asked from the open data of CBS` },
+      edition: askedEdition(modified),
       url: statlineUrl(id),
       licence: creditToCbs,
       notes: [{ nl: "Alleen de totalen van Nederland en van de gemeenten, vanaf 2012.", en: "Only the totals of the Netherlands and of the municipalities, from 2012." }],

@@ -8,6 +8,7 @@
  */
 import { creditToCbs } from "../licence.ts";
 import { statlineUrl } from "../statline.ts";
+import { askedEdition } from "../cbs/live/asked-edition.ts";
 import type { LiveFamily } from "../cbs/live/live-family.ts";
 import { notesOnIndicators } from "./indicator-notes.ts";
 
@@ -32,13 +33,12 @@ export const liveYouthIndicators: LiveFamily = {
   measures: Object.entries(stems).map(([stem, name]) => ({ stem, unit: /^%/, measure: `jeugdindicatoren:${name}`, precision: { factor: 1, step: 0.1 } })),
   fixed: {},
   describe({ id, modified }) {
-    const day = modified.slice(0, 10);
     return {
       id: `jeugdindicatoren-${id.toLowerCase()}`,
       tableNumber: id,
       provider: "CBS",
       title: { nl: "Indicatoren jeugdzorg; gemeenten", en: "Indicators of youth care; municipalities" },
-      edition: { nl: `stand van ${day}, opgevraagd bij de open data van het CBS`, en: `as of ${day}, asked from the open data of CBS` },
+      edition: askedEdition(modified),
       url: statlineUrl(id),
       licence: creditToCbs,
       notes: notesOnIndicators,

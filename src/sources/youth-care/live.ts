@@ -6,6 +6,7 @@
  * names in the file we have. Every empty cell of the table is
  * ".", and stands for a number below ten (youth-care-reader.ts).
  */
+import { askedEdition } from "../cbs/live/asked-edition.ts";
 import type { LiveFamily } from "../cbs/live/live-family.ts";
 import { creditToCbs } from "../licence.ts";
 import { statlineUrl } from "../statline.ts";
@@ -22,13 +23,12 @@ export const liveYouthCare: LiveFamily = {
   measures: youthCareTopics.map((stem) => ({ measure: `jeugdzorg:${stem}`, precision: { factor: 1, step: 5 }, stem, ...(stem === "TotaalJongerenMetJeugdzorgInNatura" ? { addsUp: true } : {}) })),
   fixed: { VormenVanJeugdzorg: allFormsOfCare },
   describe({ id, modified, period }) {
-    const day = modified.slice(0, 10);
     return {
       id: `jeugdzorg-${id.toLowerCase()}`,
       tableNumber: id,
       provider: "CBS",
       title: { nl: `Jongeren met jeugdzorg in natura; wijken, ${period}`, en: `Young people with youth care in kind; districts, ${period}` },
-      edition: { nl: `stand van ${day}, opgevraagd bij de open data van het CBS`, en: `as of ${day}, asked from the open data of CBS` },
+      edition: askedEdition(modified),
       url: statlineUrl(id),
       licence: creditToCbs,
       notes: [
